@@ -1,0 +1,28 @@
+package nl.kringwijs.directory;
+
+import java.util.List;
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.SubjectRef;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+@Table(schema = "directory", name = "organisation")
+record Organisation(
+        @Id OrganisationId id,
+        @Version int version,
+        String slug,
+        List<String> formerSlugs,
+        String name,
+        String abbreviation,
+        OrganisationKind kind,
+        String site) {
+
+    SubjectRef ref() {
+        return new SubjectRef(Kind.ORGANISATIE, id.value());
+    }
+
+    OrganisationSummary summary() {
+        return new OrganisationSummary(id, slug, name, abbreviation, kind, site);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.kringwijs.directory;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface PersonRepository extends ListCrudRepository<Person, PersonId> {
+
+    Optional<Person> findBySlug(String slug);
+
+    Optional<Person> findFirstByNameIgnoreCase(String name);
+
+    List<Person> findAllByOrderByName();
+}

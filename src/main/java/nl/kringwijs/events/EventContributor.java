@@ -1,0 +1,97 @@
+package nl.kringwijs.events;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kringwijs.directory.Places;
+import nl.kringwijs.search.SearchContributor;
+import nl.kringwijs.search.SearchDocument;
+import nl.kringwijs.search.SearchDocument.Tag;
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.Publication;
+import nl.kringwijs.shared.SubjectRef;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.text.Markdown;
+import nl.kringwijs.themes.ThemeId;
+import nl.kringwijs.themes.ThemeSummary;
+import nl.kringwijs.themes.Themes;
+import org.springframework.stereotype.Component;
+
+@Component
+class EventContributor implements SearchContributor {
+
+    private final EventRepository events;
+    private final EventQueries queries;
+    private final Themes themes;
+    private final Places places;
+
+    EventContributor(EventRepository events, EventQueries queries, Themes themes, Places places) {
+        this.events = events;
+        this.queries = queries;
+        this.themes = themes;
+        this.places = places;
+    }
+
+    @Override
+    public Set<Kind> kinds() {
+        return Set.of(Kind.BIJEENKOMST);
+    }
+
+    @Override
+    public List<SearchDocument> documents(SubjectRef subject) {
+        return events
+                .findById(new EventId(subject.id()))
+                .filter(event -> event.state() == Publication.PUBLISHED)
+                .map(this::document)
+                .stream()
+                .toList();
+    }
+
+    private SearchDocument document(Event event) {
+        Map<ThemeId, ThemeSummary> known =
+                themes.byId(event.themeIds().stream().map(ThemeId::new).toList());
+        var text = new StringBuilder(event.summary()).append('\n').append(Markdown.plain(event.description()));
+        text.append('\n').append(event.venue()).append('\n').append(event.question());
+        for (Event.Item item : event.items()) {
+            text.append('\n').append(item.title()).append('\n').append(Markdown.plain(item.text()));
+            item.people().forEach(person -> text.append('\n')
+                    .append(person.name())
+                    .append(", ")
+                    .append(person.function())
+                    .append(", ")
+                    .append(person.organisations()));
+        }
+        return new SearchDocument(
+                event.id().ref(),
+                0,
+                true,
+                event.title(),
+                "",
+                text.toString(),
+                EventLinks.event(event.slug()),
+                "",
+                "",
+                event.audience(),
+                event.themeIds().stream()
+                        .flatMap(id -> Optional.ofNullable(known.get(new ThemeId(id))).stream())
+                        .map(theme -> new Tag(theme.slug(), theme.name()))
+                        .toList(),
+                places.tags(event.placeId()),
+                event.date());
+    }
+
+    @Override
+    public List<SubjectRef> all() {
+        return queries.forRebuild().stream().map(event -> event.id().ref()).toList();
+    }
+
+    @Override
+    public Set<SubjectRef> visible(Collection<SubjectRef> subjects, Viewer viewer) {
+        return queries.byId(subjects.stream().map(SubjectRef::id).toList(), viewer).stream()
+                .map(event -> event.id().ref())
+                .collect(Collectors.toSet());
+    }
+}

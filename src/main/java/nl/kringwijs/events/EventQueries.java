@@ -1,0 +1,120 @@
+package nl.kringwijs.events;
+
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Time;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kringwijs.directory.PlaceId;
+import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.TimeSlot;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.themes.ThemeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class EventQueries {
+
+    private static final String SELECT = """
+            select e.id, e.slug, e.title, e.summary, e.date, e.start_time, e.end_time, e.venue, e.place_id,
+                coalesce(p.name, '') as place, e.theme_ids, e.audience
+            from events.event e left join directory.place p on p.id = e.place_id
+            where e.state = 'PUBLISHED' and e.audience in (:tokens) """;
+
+    private final JdbcClient jdbc;
+
+    EventQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<EventSummary> upcoming(LocalDate today, int most, Viewer viewer) {
+        return jdbc.sql(
+                        SELECT
+                                + "and (e.date >= :today or e.date is null) order by e.date nulls last, e.start_time limit :most")
+                .param("tokens", viewer.tokens())
+                .param("today", Date.valueOf(today))
+                .param("most", most)
+                .query(EventQueries::summary)
+                .list();
+    }
+
+    List<EventSummary> past(LocalDate today, int most, Viewer viewer) {
+        return jdbc.sql(SELECT + "and e.date < :today order by e.date desc limit :most")
+                .param("tokens", viewer.tokens())
+                .param("today", Date.valueOf(today))
+                .param("most", most)
+                .query(EventQueries::summary)
+                .list();
+    }
+
+    List<EventSummary> byId(Collection<UUID> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "and e.id in (:ids)")
+                        .param("tokens", viewer.tokens())
+                        .param("ids", ids)
+                        .query(EventQueries::summary)
+                        .list();
+    }
+
+    List<EventSummary> forRebuild() {
+        return jdbc.sql(SELECT.replace("and e.audience in (:tokens)", ""))
+                .query(EventQueries::summary)
+                .list();
+    }
+
+    /// The event that has this slug now, or had it.
+    Optional<EventId> bySlug(String slug) {
+        return jdbc.sql("""
+                        select id from events.event where slug = :slug or :slug = any(former_slugs)
+                        order by (slug = :slug) desc limit 1""")
+                .param("slug", slug)
+                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    boolean slugTaken(String slug, EventId but) {
+        return jdbc.sql(
+                                "select count(*) from events.event where (slug = :slug or :slug = any(former_slugs)) and id <> :id")
+                        .param("slug", slug)
+                        .param("id", but.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static EventSummary summary(ResultSet row, int number) throws SQLException {
+        Date date = row.getDate("date");
+        Time start = row.getTime("start_time");
+        Time end = row.getTime("end_time");
+        UUID place = row.getObject("place_id", UUID.class);
+        return new EventSummary(
+                new EventId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("title"),
+                row.getString("summary"),
+                new TimeSlot(
+                        date == null ? null : date.toLocalDate(),
+                        start == null ? null : start.toLocalTime(),
+                        end == null ? null : end.toLocalTime()),
+                row.getString("venue"),
+                place == null ? null : new PlaceId(place),
+                row.getString("place"),
+                themes(row.getArray("theme_ids")),
+                new Audience(row.getString("audience")));
+    }
+
+    private static List<ThemeId> themes(Array array) throws SQLException {
+        List<ThemeId> themes = new ArrayList<>();
+        Arrays.stream((Object[]) array.getArray()).forEach(id -> themes.add(new ThemeId((UUID) id)));
+        return themes;
+    }
+}

@@ -1,0 +1,20 @@
+/// Days and their programmes.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "text",
+            "kit",
+            "directory",
+            "themes",
+            "media",
+            "moderation",
+            "members",
+            "search",
+            "notifications",
+            "jobs"
+        })
+package nl.kringwijs.events;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

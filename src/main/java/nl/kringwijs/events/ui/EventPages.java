@@ -1,0 +1,153 @@
+package nl.kringwijs.events.ui;
+
+import static j2html.TagCreator.attrs;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kringwijs.events.EventKept;
+import nl.kringwijs.events.EventLinks;
+import nl.kringwijs.events.EventPage;
+import nl.kringwijs.events.EventSummary;
+import nl.kringwijs.events.Events;
+import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.JsonLd;
+import nl.kringwijs.kit.Page;
+import nl.kringwijs.kit.PagePreview;
+import nl.kringwijs.kit.Parts;
+import nl.kringwijs.kit.StatusPages;
+import nl.kringwijs.shared.Site;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.text.Words;
+import nl.kringwijs.themes.ThemeId;
+import nl.kringwijs.themes.ThemeSummary;
+import nl.kringwijs.themes.Themes;
+import org.springframework.stereotype.Component;
+
+/// `/bijeenkomsten` and `/bijeenkomsten/{slug}`.
+@Component
+class EventPages implements PagePreview {
+
+    private static final int MOST = 100;
+
+    private final Events events;
+    private final Themes themes;
+    private final List<EventKept> kept;
+    private final Site site;
+
+    EventPages(Events events, Themes themes, List<EventKept> kept, Site site) {
+        this.events = events;
+        this.themes = themes;
+        this.kept = kept;
+        this.site = site;
+    }
+
+    @Override
+    public Optional<Page> page(Address address, Viewer viewer) {
+        if (address.is("bijeenkomsten", 1)) {
+            return Optional.of(
+                    Page.of(Words.say("events.events"), Words.say("events.lead"), EventLinks.ALL, list(viewer)));
+        }
+        if (!address.is("bijeenkomsten", 2)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                StatusPages.of(events.page(address.segment(1), viewer), address.path(), event -> event(event, viewer)));
+    }
+
+    private Page event(EventPage event, Viewer viewer) {
+        List<DomContent> remains = kept.stream()
+                .flatMap(keeper -> keeper.kept(event.event().id(), viewer).stream())
+                .toList();
+        return Page.of(
+                        event.event().title(),
+                        event.event().summary(),
+                        EventLinks.event(event.event().slug()),
+                        EventParts.all(event, events.isPast(event.event()), remains))
+                .withJsonLd(json(event));
+    }
+
+    private String json(EventPage page) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        EventSummary event = page.event();
+        LocalDate date = event.when().date();
+        data.put("name", event.title());
+        data.put("description", event.summary());
+        data.put("url", site.address(EventLinks.event(event.slug())));
+        data.put("startDate", moment(date, event.when().start()));
+        data.put("endDate", moment(date, event.when().end()));
+        if (!event.venue().isBlank() || !event.place().isBlank()) {
+            data.put(
+                    "location",
+                    Map.of(
+                            "@type",
+                            "Place",
+                            "name",
+                            event.venue().isBlank() ? event.place() : event.venue(),
+                            "address",
+                            event.place()));
+        }
+        page.organiser()
+                .ifPresent(
+                        organiser -> data.put("organizer", Map.of("@type", "Organization", "name", organiser.name())));
+        return JsonLd.of("Event", data);
+    }
+
+    private static String moment(
+            @org.jspecify.annotations.Nullable LocalDate date,
+            java.time.@org.jspecify.annotations.Nullable LocalTime time) {
+        if (date == null) {
+            return "";
+        }
+        return time == null
+                ? date.toString()
+                : date.atTime(time)
+                        .atZone(java.time.ZoneId.of("Europe/Amsterdam"))
+                        .toOffsetDateTime()
+                        .toString();
+    }
+
+    private DomContent list(Viewer viewer) {
+        List<EventSummary> upcoming = events.upcoming(MOST, viewer);
+        List<EventSummary> past = events.past(MOST, viewer);
+        Map<ThemeId, ThemeSummary> known = themes.byId(Stream.concat(upcoming.stream(), past.stream())
+                .flatMap(event -> event.themes().stream())
+                .collect(Collectors.toSet()));
+        return div(
+                attrs(".kw-wrap"),
+                div(
+                        attrs(".kw-head"),
+                        h1(attrs(".kw-head__title"), Words.say("events.events")),
+                        p(attrs(".kw-head__lead"), Words.say("events.lead"))),
+                Parts.section(
+                        "binnenkort",
+                        Words.say("events.upcoming"),
+                        null,
+                        upcoming.isEmpty()
+                                ? Parts.empty(Words.say("events.upcoming.none"), Words.say("events.upcoming.none.text"))
+                                : days(upcoming, known)),
+                Parts.section(
+                        "geweest",
+                        Words.say("events.been"),
+                        null,
+                        past.isEmpty()
+                                ? Parts.empty(Words.say("events.been.none"), Words.say("events.been.none.text"))
+                                : days(past, known)));
+    }
+
+    private static DomContent days(List<EventSummary> events, Map<ThemeId, ThemeSummary> known) {
+        return ul(each(events, event -> li(EventParts.day(event, EventParts.themes(event, known)))))
+                .withClass("kw-list");
+    }
+}

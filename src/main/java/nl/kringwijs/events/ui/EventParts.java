@@ -1,0 +1,207 @@
+package nl.kringwijs.events.ui;
+
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.attrs;
+import static j2html.TagCreator.br;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.small;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.time;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kringwijs.directory.DirectoryLinks;
+import nl.kringwijs.directory.OrganisationSummary;
+import nl.kringwijs.events.EventLinks;
+import nl.kringwijs.events.EventPage;
+import nl.kringwijs.events.EventSummary;
+import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.Parts;
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.text.Markdown;
+import nl.kringwijs.text.Words;
+import nl.kringwijs.themes.ThemeLinks;
+import nl.kringwijs.themes.ThemeSummary;
+
+/// An event, laid out: date, facts, programme. A past one shows its material first, through what others put in
+/// `kept`.
+final class EventParts {
+
+    private EventParts() {}
+
+    static DomContent all(EventPage page, boolean past, List<DomContent> kept) {
+        return div(
+                        Parts.crumbs(new Parts.Crumb(EventLinks.ALL, Words.say("events.events"))),
+                        head(page, past),
+                        facts(page),
+                        each(kept, content -> content),
+                        page.description().isBlank()
+                                ? text("")
+                                : div(Parts.html(Markdown.html(page.description())))
+                                        .withClass("kw-text kw-text--lead kw-event__text"),
+                        programme(page))
+                .withClass("kw-wrap");
+    }
+
+    private static DomContent head(EventPage page, boolean past) {
+        EventSummary event = page.event();
+        return div(
+                        Parts.dateChip(event.when().date()),
+                        div(
+                                p(
+                                        attrs(".kw-head__kind"),
+                                        Parts.kind(Kind.BIJEENKOMST, true),
+                                        past
+                                                ? span(attrs(".kw-state.kw-state--done"), Words.say("events.past"))
+                                                : text("")),
+                                h1(attrs(".kw-head__title"), event.title()),
+                                event.summary().isBlank() ? text("") : p(attrs(".kw-head__lead"), event.summary())))
+                .withClass("kw-head kw-head--date");
+    }
+
+    private static DomContent facts(EventPage page) {
+        EventSummary event = page.event();
+        LocalDate date = event.when().date();
+        List<DomContent> facts = new ArrayList<>();
+        facts.add(fact(
+                Words.say("events.fact.when"),
+                date == null ? text(Words.say("kit.date.unknown")) : Parts.date(date, Formats.date(date)),
+                text(Formats.times(event.when().start(), event.when().end()))));
+        facts.add(fact(Words.say("events.fact.where"), where(page), text(line(page))));
+        page.organiser()
+                .ifPresent(organiser ->
+                        facts.add(fact(Words.say("events.fact.organiser"), organisation(organiser), text(""))));
+        page.host().ifPresent(host -> facts.add(fact(Words.say("events.fact.host"), organisation(host), text(""))));
+        if (!page.themes().isEmpty()) {
+            facts.add(fact(
+                    Words.say("events.fact.themes"),
+                    Parts.themes(page.themes().stream().map(EventParts::theme).toList()),
+                    text("")));
+        }
+        if (!page.question().isBlank()) {
+            facts.add(fact(Words.say("events.fact.question"), text(page.question()), text("")));
+        }
+        return dl(facts.toArray(DomContent[]::new)).withClass("kw-facts kw-facts--row");
+    }
+
+    private static DomContent where(EventPage page) {
+        String venue = page.event().venue();
+        if (page.placeLine().isEmpty()) {
+            return text(venue.isBlank() ? Words.say("events.place.follows") : venue);
+        }
+        var place = page.placeLine().getFirst();
+        return span(
+                text(venue.isBlank() ? "" : venue + ", "),
+                Parts.link(DirectoryLinks.place(place.slug()), place.name()));
+    }
+
+    private static String line(EventPage page) {
+        return page.placeLine().stream()
+                .skip(1)
+                .map(place -> place.name())
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private static DomContent organisation(OrganisationSummary organisation) {
+        return Parts.link(DirectoryLinks.organisation(organisation.slug()), organisation.name());
+    }
+
+    private static DomContent fact(String name, DomContent value, DomContent more) {
+        return div(dt(name), dd(value, small(more)));
+    }
+
+    private static DomContent programme(EventPage page) {
+        if (page.items().isEmpty()) {
+            return text("");
+        }
+        Map<String, List<EventPage.Item>> parts = new LinkedHashMap<>();
+        page.items().forEach(item -> parts.computeIfAbsent(item.dayPart(), key -> new ArrayList<>())
+                .add(item));
+        return each(parts.entrySet(), part -> section(
+                        h2(part.getKey().isBlank() ? Words.say("events.programme") : part.getKey())
+                                .withClass("kw-event__part"),
+                        each(part.getValue(), EventParts::item))
+                .withClass("kw-event__programme"));
+    }
+
+    private static DomContent item(EventPage.Item item) {
+        LocalTime start = item.start();
+        return section(
+                        p(start == null ? text("") : time(Formats.clock(start)).withDatetime(start.toString()))
+                                .withClass("kw-slot__time"),
+                        h3(item.title()).withClass("kw-slot__title"),
+                        div(
+                                        item.text().isBlank() ? text("") : Parts.prose(Markdown.html(item.text())),
+                                        item.people().isEmpty()
+                                                ? text("")
+                                                : ul(each(item.people(), EventParts::someone))
+                                                        .withClass("kw-event__people"),
+                                        item.theme()
+                                                .<DomContent>map(theme -> Parts.themes(List.of(theme(theme))))
+                                                .orElse(text("")))
+                                .withClass("kw-slot__text"))
+                .withClass("kw-slot");
+    }
+
+    private static DomContent someone(EventPage.Someone person) {
+        String as = java.util.stream.Stream.of(person.role(), person.function(), person.organisations())
+                .filter(words -> !words.isBlank())
+                .collect(java.util.stream.Collectors.joining(", "));
+        DomContent name = person.slug().isEmpty()
+                ? text(person.name())
+                : Parts.link(DirectoryLinks.person(person.slug()), person.name());
+        return li(name, as.isEmpty() ? text("") : span(attrs(".kw-quiet"), " " + as));
+    }
+
+    /// An event in a list.
+    static DomContent day(EventSummary event, List<ThemeSummary> themes) {
+        String where = event.venue().isBlank()
+                ? event.place()
+                : event.place().isBlank() ? event.venue() : event.venue() + ", " + event.place();
+        return article(
+                        Parts.dateChip(event.when().date()),
+                        div(
+                                attrs(".kw-day__body"),
+                                h3(Parts.titleLink(EventLinks.event(event.slug()), event.title()))
+                                        .withClass("kw-piece__title"),
+                                event.summary().isBlank() ? text("") : p(attrs(".kw-piece__text"), event.summary()),
+                                Parts.themes(
+                                        themes.stream().map(EventParts::theme).toList())),
+                        div(
+                                attrs(".kw-day__side"),
+                                p(join(
+                                        Formats.slot(event.when()),
+                                        br(),
+                                        where.isBlank() ? Words.say("events.place.follows") : where))))
+                .withClass("kw-day");
+    }
+
+    private static Parts.Theme theme(ThemeSummary theme) {
+        return new Parts.Theme(ThemeLinks.theme(theme.slug()), theme.name(), theme.pigment());
+    }
+
+    static List<ThemeSummary> themes(EventSummary event, Map<nl.kringwijs.themes.ThemeId, ThemeSummary> known) {
+        return event.themes().stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+/// The front page, for visitors and for members.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "text", "kit", "library", "events", "themes", "search", "media", "members"})
+package nl.kringwijs.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,13 @@
+package nl.kringwijs.jobs;
+
+/// Work that survives a crash. A module offers its tasks as beans of this type and puts instances in the queue with
+/// [Jobs#enqueue(String, String)] inside its own transaction. `run` may come more than once for the same id and must
+/// not mind.
+public interface DurableTask {
+
+    /// Unique in the portal and never changed: it stands in the database.
+    String name();
+
+    /// Does the work. What it throws is logged and tried again: after 10 s, doubling up to an hour, 12 times.
+    void run(String id) throws Exception;
+}

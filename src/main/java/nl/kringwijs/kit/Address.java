@@ -1,0 +1,47 @@
+package nl.kringwijs.kit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An address within the portal: its segments and its parameters.
+public record Address(List<String> segments, Map<String, List<String>> parameters) {
+
+    public static Address of(String path, Map<String, List<String>> parameters) {
+        return new Address(
+                Arrays.stream(path.split("/"))
+                        .filter(segment -> !segment.isEmpty())
+                        .toList(),
+                Map.copyOf(parameters));
+    }
+
+    /// Whether it begins with `first` and has this many segments in all.
+    public boolean is(String first, int count) {
+        return segments.size() == count && segments.getFirst().equals(first);
+    }
+
+    public String segment(int at) {
+        return at < segments.size() ? segments.get(at) : "";
+    }
+
+    public Optional<String> parameter(String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    public List<String> all(String name) {
+        return parameters.getOrDefault(name, List.of());
+    }
+
+    public String path() {
+        return "/" + String.join("/", segments);
+    }
+
+    /// A number in a parameter, or `otherwise` when it is missing or no number.
+    public int number(String name, int otherwise) {
+        return parameter(name)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(otherwise);
+    }
+}

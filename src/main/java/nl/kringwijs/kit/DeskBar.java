@@ -1,0 +1,47 @@
+package nl.kringwijs.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import nl.kringwijs.text.Words;
+
+/// The bar above an editor: in what state the text is, when it was saved, and what comes next.
+public final class DeskBar extends Div {
+
+    private final Span state = new Span();
+    private final Span saved = new Span();
+    private final Div acts = new Div();
+    private final Anchor reading = new Anchor("", Words.say("kit.desk.view"));
+
+    public DeskBar(Component... actions) {
+        addClassName("kw-deskbar");
+        state.addClassName("kw-state");
+        saved.getElement().setAttribute("role", "status");
+        reading.addClassNames("kw-button", "kw-button--quiet", "kw-button--small");
+        reading.setTarget("_blank");
+        reading.setVisible(false);
+        acts.addClassName("kw-deskbar__acts");
+        acts.add(reading);
+        acts.add(actions);
+        var row = new Div(state, saved, acts);
+        row.addClassNames("kw-wrap", "kw-deskbar__row");
+        add(row);
+    }
+
+    /// @param step how far the ring is closed: `open`, `running`, `done` or `alert`
+    public void state(String words, String step) {
+        state.setText(words);
+        state.setClassName("kw-state kw-state--" + step);
+    }
+
+    public void saved(String words) {
+        saved.setText(words);
+    }
+
+    /// Where readers see it, or nowhere.
+    public void readable(String path) {
+        reading.setHref(path);
+        reading.setVisible(!path.isEmpty());
+    }
+}

@@ -1,0 +1,124 @@
+package nl.kringwijs.library;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kringwijs.events.EventId;
+import nl.kringwijs.shared.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class LibraryQueries {
+
+    private final JdbcClient jdbc;
+
+    LibraryQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<RecapId> recapBySlug(String slug) {
+        return jdbc.sql("""
+                        select id from library.recap where slug = :slug or :slug = any(former_slugs)
+                        order by (slug = :slug) desc limit 1""")
+                .param("slug", slug)
+                .query((row, number) -> new RecapId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    Optional<MaterialId> materialBySlug(String slug) {
+        return jdbc.sql("""
+                        select id from library.material where slug = :slug or :slug = any(former_slugs)
+                        order by (slug = :slug) desc limit 1""")
+                .param("slug", slug)
+                .query((row, number) -> new MaterialId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    boolean recapSlugTaken(String slug, RecapId but) {
+        return taken("library.recap", slug, but.value());
+    }
+
+    boolean materialSlugTaken(String slug, MaterialId but) {
+        return taken("library.material", slug, but.value());
+    }
+
+    private boolean taken(String table, String slug, UUID but) {
+        return jdbc.sql("select count(*) from " + table
+                                + " where (slug = :slug or :slug = any(former_slugs)) and id <> :id")
+                        .param("slug", slug)
+                        .param("id", but)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /// Published recaps this viewer may see, newest event first.
+    List<RecapId> newest(int most, int from, Viewer viewer) {
+        return jdbc.sql("""
+                        select r.id from library.recap r left join events.event e on e.id = r.event_id
+                        where r.state = 'PUBLISHED' and r.audience in (:tokens)
+                        order by coalesce(e.date, r.published_at::date) desc, r.published_at desc limit :most offset :from""")
+                .param("tokens", viewer.tokens())
+                .param("most", most)
+                .param("from", from)
+                .query((row, number) -> new RecapId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    int count(Viewer viewer) {
+        return jdbc.sql("select count(*) from library.recap where state = 'PUBLISHED' and audience in (:tokens)")
+                .param("tokens", viewer.tokens())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<MaterialId> newestPresentations(int most, Viewer viewer) {
+        return jdbc.sql("""
+                        select id from library.material
+                        where state = 'PUBLISHED' and audience in (:tokens) and kind in ('PRESENTATIE', 'DOCUMENT')
+                        order by published_at desc, position limit :most""")
+                .param("tokens", viewer.tokens())
+                .param("most", most)
+                .query((row, number) -> new MaterialId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    List<RecapId> ofEvent(EventId event, Viewer viewer) {
+        return jdbc.sql("""
+                        select id from library.recap where event_id = :event and state = 'PUBLISHED' and audience in (:tokens)
+                        order by published_at""")
+                .param("event", event.value())
+                .param("tokens", viewer.tokens())
+                .query((row, number) -> new RecapId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// The recap of this event on the desk, published or not.
+    Optional<UUID> draftOfEvent(EventId event) {
+        return jdbc.sql("""
+                        select substring(subject from position(':' in subject) + 1)::uuid from moderation.draft
+                        where kind = 'terugblik' and content ->> 'event' = :event order by updated_at desc limit 1""")
+                .param("event", event.value().toString())
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<UUID> visible(String table, Collection<UUID> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id from library." + table
+                                + " where id in (:ids) and state = 'PUBLISHED' and audience in (:tokens)")
+                        .param("ids", ids)
+                        .param("tokens", viewer.tokens())
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .list();
+    }
+
+    List<UUID> published(String table) {
+        return jdbc.sql("select id from library." + table + " where state = 'PUBLISHED'")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+}

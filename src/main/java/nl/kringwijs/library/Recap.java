@@ -1,0 +1,67 @@
+package nl.kringwijs.library;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kringwijs.events.EventId;
+import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.Publication;
+import nl.kringwijs.themes.ThemeId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/// A recap as readers see it. It is written as a draft and gets here by publishing.
+@Table(schema = "library", name = "recap")
+record Recap(
+        @Id RecapId id,
+        @Version int version,
+        String slug,
+        List<String> formerSlugs,
+        Publication state,
+        Audience audience,
+        @Nullable EventId eventId,
+        String title,
+        String standfirst,
+        String intro,
+        String sourceAddress,
+        Instant publishedAt,
+
+        @MappedCollection(idColumn = "recap", keyColumn = "recap_key")
+        List<Section> sections) {
+
+    @Table(schema = "library", name = "recap_section")
+    record Section(String slug, String title, @Nullable ThemeId themeId, String body) {}
+
+    Recap withdrawn() {
+        return new Recap(
+                id,
+                version,
+                slug,
+                formerSlugs,
+                Publication.WITHDRAWN,
+                audience,
+                eventId,
+                title,
+                standfirst,
+                intro,
+                sourceAddress,
+                publishedAt,
+                sections);
+    }
+
+    List<String> formerSlugsFor(String nextSlug) {
+        return formerSlugs(slug, formerSlugs, nextSlug);
+    }
+
+    static List<String> formerSlugs(String slug, List<String> formerSlugs, String nextSlug) {
+        List<String> former = new ArrayList<>(formerSlugs);
+        if (!nextSlug.equals(slug)) {
+            former.add(slug);
+        }
+        former.remove(nextSlug);
+        return former;
+    }
+}

@@ -1,0 +1,286 @@
+package nl.kringwijs.library;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.EventPage;
+import nl.kringwijs.events.Events;
+import nl.kringwijs.media.FileId;
+import nl.kringwijs.media.FileNames;
+import nl.kringwijs.media.MediaFile;
+import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.search.SearchChanges;
+import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.Lookup;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Publication;
+import nl.kringwijs.shared.Role;
+import nl.kringwijs.shared.Slug;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.themes.ThemeId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Recaps on the desk: begun from an event, published, withdrawn.
+@Service
+@Transactional
+public class RecapDesk {
+
+    private static final Pattern OUR_FILE = Pattern.compile("/bestanden/([0-9a-f-]{36})/");
+
+    private final RecapRepository recaps;
+    private final MaterialRepository materials;
+    private final LibraryQueries queries;
+    private final Drafts drafts;
+    private final Events events;
+    private final MediaFiles files;
+    private final SearchChanges changes;
+    private final Clock clock;
+
+    RecapDesk(
+            RecapRepository recaps,
+            MaterialRepository materials,
+            LibraryQueries queries,
+            Drafts drafts,
+            Events events,
+            MediaFiles files,
+            SearchChanges changes,
+            Clock clock) {
+        this.recaps = recaps;
+        this.materials = materials;
+        this.queries = queries;
+        this.drafts = drafts;
+        this.events = events;
+        this.files = files;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /// Starts a recap without an event.
+    public RecapId begin(RecapDraft draft, Viewer viewer) {
+        RecapId id = RecapId.random();
+        drafts.begin(id.ref(), draft.title(), draft, viewer);
+        return id;
+    }
+
+    /// The recap of an event: the one that was begun, or a new one that takes over what the event knows, its parts
+    /// and their themes.
+    public RecapId ofEvent(EventId event, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        Optional<UUID> begun = queries.draftOfEvent(event);
+        if (begun.isPresent()) {
+            return new RecapId(begun.get());
+        }
+        EventPage page = events.find(event, viewer)
+                .map(found -> events.page(found.slug(), viewer))
+                .flatMap(lookup -> lookup instanceof Lookup.Found<EventPage>(EventPage known)
+                        ? Optional.of(known)
+                        : Optional.empty())
+                .orElseThrow();
+        List<RecapDraft.Section> sections = page.items().stream()
+                .filter(item -> !item.title().isBlank()
+                        && (item.theme().isPresent() || !item.people().isEmpty()))
+                .map(item -> RecapDraft.Section.titled(
+                        item.title(),
+                        item.theme().map(theme -> theme.id().value()).orElse(null)))
+                .toList();
+        return begin(RecapDraft.empty(event.value(), page.event().title()).withSections(sections), viewer);
+    }
+
+    /// Shows this version of the draft to readers, in the place of what they saw.
+    ///
+    /// @return the path at which it stands
+    /// @throws Problem at `title`, or at `piece:ID` for material that can't be shown yet
+    public String publish(RecapId id, RecapDraft draft, int version, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        check(draft, viewer);
+        Optional<Recap> known = recaps.findById(id);
+        Instant now = clock.instant();
+        String slug = known.filter(recap -> recap.title().equals(draft.title().strip()))
+                .map(Recap::slug)
+                .orElseGet(() -> Slug.from(draft.title())
+                        .firstFree(taken -> queries.recapSlugTaken(taken.value(), id))
+                        .value());
+        Map<UUID, String> sectionSlugs = sectionSlugs(draft);
+        recaps.save(new Recap(
+                id,
+                known.map(Recap::version).orElse(0),
+                slug,
+                known.map(before -> before.formerSlugsFor(slug)).orElse(List.of()),
+                Publication.PUBLISHED,
+                new Audience(draft.audience()),
+                Optional.ofNullable(draft.event()).map(EventId::new).orElse(null),
+                draft.title().strip(),
+                draft.standfirst().strip(),
+                draft.intro(),
+                draft.sourceAddress(),
+                known.map(Recap::publishedAt).orElse(now),
+                draft.sections().stream()
+                        .filter(section -> sectionSlugs.containsKey(section.key()))
+                        .map(section -> section(section, sectionSlugs))
+                        .toList()));
+        files.grant(id.ref(), new Audience(draft.audience()), pictures(draft));
+        publishMaterials(id, draft, sectionSlugs, now);
+        drafts.published(id.ref(), version, viewer);
+        changes.changed(id.ref());
+        return LibraryLinks.recap(slug);
+    }
+
+    private void check(RecapDraft draft, Viewer viewer) {
+        if (draft.title().isBlank()) {
+            throw Problem.at("title", "library.title.missing");
+        }
+        for (RecapDraft.Piece piece : draft.materials()) {
+            String field = "piece:" + piece.id();
+            if (piece.title().isBlank()) {
+                throw Problem.at(field, "library.piece.title.missing");
+            }
+            if (FileNames.looksLikeFileName(piece.title())) {
+                throw Problem.at(field, "library.piece.title.fileName", piece.title());
+            }
+            if (!piece.kind().hasFile() && !WebAddress.isUsable(piece.url())) {
+                throw Problem.at(field, "library.piece.url.wrong");
+            }
+            UUID file = piece.file();
+            if (piece.kind().hasFile()
+                    && (file == null
+                            || files.find(new FileId(file), viewer)
+                                    .filter(MediaFile::isReady)
+                                    .isEmpty())) {
+                throw Problem.at(field, "library.piece.notReady", piece.title());
+            }
+        }
+    }
+
+    private static Map<UUID, String> sectionSlugs(RecapDraft draft) {
+        Map<UUID, String> slugs = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (RecapDraft.Section section : draft.sections()) {
+            if (!section.title().isBlank()) {
+                Slug slug = Slug.from(section.title()).firstFree(candidate -> taken.contains(candidate.value()));
+                taken.add(slug.value());
+                slugs.put(section.key(), slug.value());
+            }
+        }
+        return slugs;
+    }
+
+    private static Recap.Section section(RecapDraft.Section section, Map<UUID, String> slugs) {
+        return new Recap.Section(
+                slugs.getOrDefault(section.key(), ""),
+                section.title().strip(),
+                Optional.ofNullable(section.theme()).map(ThemeId::new).orElse(null),
+                section.body());
+    }
+
+    /// Our own pictures in the text: who may read the text may see them.
+    private static Set<FileId> pictures(RecapDraft draft) {
+        Set<FileId> pictures = new LinkedHashSet<>();
+        List<String> bodies = new ArrayList<>(List.of(draft.intro()));
+        draft.sections().forEach(section -> bodies.add(section.body()));
+        for (String body : bodies) {
+            Matcher matcher = OUR_FILE.matcher(body);
+            while (matcher.find()) {
+                pictures.add(new FileId(UUID.fromString(matcher.group(1))));
+            }
+        }
+        return pictures;
+    }
+
+    private void publishMaterials(RecapId recap, RecapDraft draft, Map<UUID, String> sectionSlugs, Instant now) {
+        Set<MaterialId> kept = new HashSet<>();
+        int position = 0;
+        for (RecapDraft.Piece piece : draft.materials()) {
+            MaterialId id = new MaterialId(piece.id());
+            kept.add(id);
+            publish(
+                    recap,
+                    piece,
+                    position++,
+                    new Audience(tighter(draft.audience(), piece.audience())),
+                    sectionSlugs,
+                    now);
+        }
+        materials.findByRecapIdOrderByPosition(recap).stream()
+                .filter(material -> !kept.contains(material.id()) && material.state() == Publication.PUBLISHED)
+                .forEach(this::withdraw);
+    }
+
+    /// A piece is never shown to more people than the recap it stands in.
+    private static String tighter(String recap, String piece) {
+        return recap.equals(Audience.PUBLIC.token()) ? piece : recap;
+    }
+
+    private void publish(
+            RecapId recap,
+            RecapDraft.Piece piece,
+            int position,
+            Audience audience,
+            Map<UUID, String> sectionSlugs,
+            Instant now) {
+        MaterialId id = new MaterialId(piece.id());
+        Optional<Material> known = materials.findById(id);
+        String slug = known.filter(
+                        material -> material.title().equals(piece.title().strip()))
+                .map(Material::slug)
+                .orElseGet(() -> Slug.from(piece.title())
+                        .firstFree(taken -> queries.materialSlugTaken(taken.value(), id))
+                        .value());
+        UUID section = piece.section();
+        Material material = materials.save(new Material(
+                id,
+                known.map(Material::version).orElse(0),
+                slug,
+                known.map(before -> Recap.formerSlugs(before.slug(), before.formerSlugs(), slug))
+                        .orElse(List.of()),
+                Publication.PUBLISHED,
+                audience,
+                piece.kind(),
+                recap,
+                section == null ? "" : sectionSlugs.getOrDefault(section, ""),
+                position,
+                piece.title().strip(),
+                piece.note().strip(),
+                piece.makers().strip(),
+                piece.licence().strip(),
+                Optional.ofNullable(piece.file()).map(FileId::new).orElse(null),
+                piece.kind().hasFile() ? "" : WebAddress.tidy(piece.url()),
+                piece.startPage(),
+                known.map(Material::publishedAt).orElse(now)));
+        files.grant(
+                id.ref(),
+                audience,
+                Optional.ofNullable(material.fileId()).map(Set::of).orElse(Set.of()));
+        changes.changed(id.ref());
+    }
+
+    private void withdraw(Material material) {
+        materials.save(material.withdrawn());
+        files.grant(material.id().ref(), material.audience(), Set.of());
+        changes.changed(material.id().ref());
+    }
+
+    /// Takes the recap and all its material from readers: their addresses then answer that they are gone.
+    public void withdraw(RecapId id, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        recaps.save(recaps.findById(id).orElseThrow().withdrawn());
+        files.grant(id.ref(), Audience.PUBLIC, Set.of());
+        materials.findByRecapIdOrderByPosition(id).stream()
+                .filter(material -> material.state() == Publication.PUBLISHED)
+                .forEach(this::withdraw);
+        drafts.withdrawn(id.ref(), viewer);
+        changes.changed(id.ref());
+    }
+}

@@ -1,0 +1,136 @@
+package nl.kringwijs.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// A recap as an editor writes it; anything may still be empty.
+///
+/// @param event the event it looks back on
+/// @param intro Markdown
+/// @param audience token of who may read it, `public` or `member`
+public record RecapDraft(
+        @Nullable UUID event,
+        String title,
+        String standfirst,
+        String intro,
+        List<Section> sections,
+        List<Piece> materials,
+        String audience,
+        String sourceAddress) {
+
+    public RecapDraft {
+        sections = List.copyOf(sections);
+        materials = List.copyOf(materials);
+    }
+
+    public static RecapDraft empty(@Nullable UUID event, String title) {
+        return new RecapDraft(event, title, "", "", List.of(), List.of(), "public", "");
+    }
+
+    /// A part about one theme or workshop.
+    ///
+    /// @param key lasting, so that material stays with its section
+    /// @param body Markdown
+    public record Section(UUID key, String title, @Nullable UUID theme, String body) {
+
+        public static Section titled(String title, @Nullable UUID theme) {
+            return new Section(UUID.randomUUID(), title, theme, "");
+        }
+    }
+
+    /// A piece of material.
+    ///
+    /// @param section key of the section it stands in, or null for the whole recap
+    /// @param startPage where to begin reading, or null
+    public record Piece(
+            UUID id,
+            MaterialKind kind,
+            String title,
+            String note,
+            String makers,
+            String licence,
+            @Nullable UUID file,
+            String url,
+            @Nullable Integer startPage,
+            @Nullable UUID section,
+            String audience) {
+
+        public static Piece file(UUID file, String title, MaterialKind kind) {
+            return new Piece(UUID.randomUUID(), kind, title, "", "", "", file, "", null, null, "public");
+        }
+
+        public static Piece address(String url, String title, MaterialKind kind) {
+            return new Piece(UUID.randomUUID(), kind, title, "", "", "", null, url, null, null, "public");
+        }
+
+        public Piece titled(String next) {
+            return new Piece(id, kind, next, note, makers, licence, file, url, startPage, section, audience);
+        }
+
+        public Piece noted(String nextNote, String nextMakers, String nextLicence) {
+            return new Piece(
+                    id, kind, title, nextNote, nextMakers, nextLicence, file, url, startPage, section, audience);
+        }
+
+        public Piece in(@Nullable UUID nextSection) {
+            return new Piece(id, kind, title, note, makers, licence, file, url, startPage, nextSection, audience);
+        }
+
+        public Piece from(@Nullable Integer page) {
+            return new Piece(id, kind, title, note, makers, licence, file, url, page, section, audience);
+        }
+
+        public Piece forReaders(String nextAudience) {
+            return new Piece(id, kind, title, note, makers, licence, file, url, startPage, section, nextAudience);
+        }
+
+        public Piece of(MaterialKind nextKind) {
+            return new Piece(id, nextKind, title, note, makers, licence, file, url, startPage, section, audience);
+        }
+    }
+
+    public RecapDraft titled(String next) {
+        return new RecapDraft(event, next, standfirst, intro, sections, materials, audience, sourceAddress);
+    }
+
+    public RecapDraft introduced(String nextStandfirst, String nextIntro) {
+        return new RecapDraft(event, title, nextStandfirst, nextIntro, sections, materials, audience, sourceAddress);
+    }
+
+    public RecapDraft about(@Nullable UUID nextEvent) {
+        return new RecapDraft(nextEvent, title, standfirst, intro, sections, materials, audience, sourceAddress);
+    }
+
+    public RecapDraft forReaders(String nextAudience) {
+        return new RecapDraft(event, title, standfirst, intro, sections, materials, nextAudience, sourceAddress);
+    }
+
+    public RecapDraft withSections(List<Section> next) {
+        return new RecapDraft(event, title, standfirst, intro, next, materials, audience, sourceAddress);
+    }
+
+    public RecapDraft withMaterials(List<Piece> next) {
+        return new RecapDraft(event, title, standfirst, intro, sections, next, audience, sourceAddress);
+    }
+
+    public RecapDraft changing(UUID section, UnaryOperator<Section> change) {
+        return withSections(sections.stream()
+                .map(known -> known.key().equals(section) ? change.apply(known) : known)
+                .toList());
+    }
+
+    public RecapDraft changingPiece(UUID piece, UnaryOperator<Piece> change) {
+        return withMaterials(materials.stream()
+                .map(known -> known.id().equals(piece) ? change.apply(known) : known)
+                .toList());
+    }
+
+    public RecapDraft adding(Piece piece) {
+        List<Piece> next = new ArrayList<>(materials);
+        next.add(piece);
+        return withMaterials(next);
+    }
+}

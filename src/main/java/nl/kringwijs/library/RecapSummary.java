@@ -1,0 +1,29 @@
+package nl.kringwijs.library;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kringwijs.events.EventId;
+import nl.kringwijs.shared.Audience;
+import nl.kringwijs.themes.ThemeSummary;
+import org.jspecify.annotations.Nullable;
+
+/// A recap in a list.
+///
+/// @param date of the event
+/// @param minutes reading time
+/// @param cover address of the first page of its first presentation
+public record RecapSummary(
+        RecapId id,
+        String slug,
+        String title,
+        String standfirst,
+        @Nullable EventId event,
+        @Nullable LocalDate date,
+        Instant publishedAt,
+        int minutes,
+        int materials,
+        List<ThemeSummary> themes,
+        Optional<String> cover,
+        Audience audience) {}

@@ -1,0 +1,21 @@
+/// What is kept: recaps with their presentations.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "text",
+            "kit",
+            "events",
+            "directory",
+            "themes",
+            "media",
+            "moderation",
+            "members",
+            "search",
+            "notifications",
+            "jobs"
+        })
+package nl.kringwijs.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,272 @@
+package nl.kringwijs.library.ui;
+
+import static j2html.TagCreator.img;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.tag;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.Icons;
+import nl.kringwijs.library.MaterialKind;
+import nl.kringwijs.library.RecapDraft;
+import nl.kringwijs.library.WebAddress;
+import nl.kringwijs.media.FileId;
+import nl.kringwijs.media.FileNames;
+import nl.kringwijs.media.MediaFile;
+import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.media.MediaLinks;
+import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.text.Words;
+
+/// One piece of material on the desk: its face, its title, where it belongs, and how far it is.
+final class MaterialRow extends ListItem {
+
+    private final transient MediaFiles files;
+    private final transient CurrentViewer current;
+    private final transient Supplier<RecapDraft> draft;
+    private final transient Consumer<UnaryOperator<RecapDraft>> change;
+    private final transient UUID id;
+    private final transient Optional<FileId> file;
+    private final Div face = new Div();
+    private final Div progress = new Div();
+    private final TextField title = new TextField(Words.say("library.piece.title"));
+    private final Select<UUID> place = new Select<>();
+    private transient List<RecapDraft.Section> offered = List.of();
+
+    MaterialRow(
+            RecapDraft.Piece piece,
+            MediaFiles files,
+            CurrentViewer current,
+            Supplier<RecapDraft> draft,
+            Consumer<UnaryOperator<RecapDraft>> change,
+            Consumer<UUID> remove) {
+        this.files = files;
+        this.current = current;
+        this.draft = draft;
+        this.change = change;
+        this.id = piece.id();
+        this.file = Optional.ofNullable(piece.file()).map(FileId::new);
+        addClassName("kw-file");
+        face.addClassName("kw-file__face");
+        title.setWidthFull();
+        title.setMaxLength(200);
+        title.setValue(piece.title());
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change.accept(now -> now.changingPiece(id, known -> known.titled(event.getValue())));
+            }
+        });
+        var fields = new Div(place(), kind(piece), readers(piece));
+        if (file.isPresent()) {
+            fields.add(startPage(piece));
+        }
+        fields.addClassName("kw-file__fields");
+        var note = text(
+                "library.piece.note",
+                piece.note(),
+                value -> change.accept(
+                        now -> now.changingPiece(id, known -> known.noted(value, known.makers(), known.licence()))));
+        var makers = text(
+                "library.piece.makers",
+                piece.makers(),
+                value -> change.accept(
+                        now -> now.changingPiece(id, known -> known.noted(known.note(), value, known.licence()))));
+        var licence = text(
+                "library.piece.licence",
+                piece.licence(),
+                value -> change.accept(
+                        now -> now.changingPiece(id, known -> known.noted(known.note(), known.makers(), value))));
+        var more = new Div(makers, licence, note);
+        more.addClassName("kw-file__fields");
+        var details = new com.vaadin.flow.component.details.Details(Words.say("library.piece.more"), more);
+        var away = new Button(Words.say("library.piece.remove"), click -> remove.accept(id));
+        away.addThemeNames("tertiary", "small");
+        var retry = new Button(Words.say("library.piece.retry"), click -> retry());
+        retry.addThemeNames("tertiary", "small");
+        retry.setVisible(false);
+        this.again = retry;
+        var body = new Div(title, progress, fields, details, new Div(away, retry));
+        body.addClassName("kw-file__body");
+        add(face, body);
+    }
+
+    private final Button again;
+
+    private void retry() {
+        file.ifPresent(known -> files.retry(known, current.get()));
+    }
+
+    private Select<UUID> place() {
+        place.setLabel(Words.say("library.piece.place"));
+        place.setEmptySelectionAllowed(true);
+        place.setEmptySelectionCaption(Words.say("library.wholeDay"));
+        place.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change.accept(now -> now.changingPiece(id, known -> known.in(event.getValue())));
+            }
+        });
+        return place;
+    }
+
+    private Select<MaterialKind> kind(RecapDraft.Piece piece) {
+        var kind = new Select<MaterialKind>();
+        kind.setLabel(Words.say("library.column.kind"));
+        kind.setItems(
+                piece.kind().hasFile()
+                        ? List.of(MaterialKind.PRESENTATIE, MaterialKind.DOCUMENT)
+                        : List.of(MaterialKind.FILM, MaterialKind.LINK));
+        kind.setItemLabelGenerator(value -> Words.say("library.kind." + value.name()));
+        kind.setValue(piece.kind());
+        kind.addValueChangeListener(
+                event -> change.accept(now -> now.changingPiece(id, known -> known.of(event.getValue()))));
+        return kind;
+    }
+
+    private Select<String> readers(RecapDraft.Piece piece) {
+        return AudienceSelect.of(
+                piece.audience(),
+                audience -> change.accept(now -> now.changingPiece(id, known -> known.forReaders(audience))));
+    }
+
+    private IntegerField startPage(RecapDraft.Piece piece) {
+        var page = new IntegerField(Words.say("library.piece.startPage"));
+        page.setMin(1);
+        page.setMax(1_500);
+        Optional.ofNullable(piece.startPage()).ifPresent(page::setValue);
+        page.addValueChangeListener(
+                event -> change.accept(now -> now.changingPiece(id, known -> known.from(event.getValue()))));
+        return page;
+    }
+
+    private static TextField text(String words, String value, Consumer<String> changed) {
+        var field = new TextField(Words.say(words));
+        field.setValue(value);
+        field.setMaxLength(300);
+        field.setWidthFull();
+        field.addValueChangeListener(event -> changed.accept(event.getValue()));
+        return field;
+    }
+
+    void refresh() {
+        draft.get().materials().stream()
+                .filter(piece -> piece.id().equals(id))
+                .findFirst()
+                .ifPresent(this::show);
+    }
+
+    private void show(RecapDraft.Piece piece) {
+        if (!title.getValue().equals(piece.title())) {
+            title.setValue(piece.title());
+        }
+        List<RecapDraft.Section> sections = draft.get().sections();
+        if (!sections.equals(offered)) {
+            offered = sections;
+            List<UUID> keys = new ArrayList<>(
+                    sections.stream().map(RecapDraft.Section::key).toList());
+            place.setItems(keys);
+            place.setItemLabelGenerator(key -> key == null
+                    ? Words.say("library.wholeDay")
+                    : sections.stream()
+                            .filter(section -> section.key().equals(key))
+                            .map(section ->
+                                    section.title().isBlank() ? Words.say("library.todo.untitled") : section.title())
+                            .findFirst()
+                            .orElse(""));
+        }
+        UUID section = piece.section();
+        place.setValue(
+                section != null
+                                && sections.stream()
+                                        .anyMatch(known -> known.key().equals(section))
+                        ? section
+                        : null);
+        boolean named = FileNames.looksLikeFileName(piece.title());
+        title.setErrorMessage(named ? Words.say("library.piece.title.fileName", piece.title()) : "");
+        title.setInvalid(named);
+        file.ifPresentOrElse(this::showFile, () -> showAddress(piece));
+    }
+
+    private void showAddress(RecapDraft.Piece piece) {
+        face.getElement()
+                .setProperty("innerHTML", (piece.kind() == MaterialKind.FILM ? Icons.FILM : Icons.LINK).render());
+        progress.getElement()
+                .setProperty(
+                        "innerHTML",
+                        p(span(WebAddress.tidy(piece.url())))
+                                .withClass("kw-file__line")
+                                .render());
+    }
+
+    void progressed(FileId changed) {
+        file.filter(changed::equals).ifPresent(this::showFile);
+    }
+
+    private void showFile(FileId known) {
+        files.find(known, current.get()).ifPresent(found -> {
+            face.getElement()
+                    .setProperty(
+                            "innerHTML",
+                            found.isReady()
+                                    ? img().withSrc(MediaLinks.thumbnail(found.id(), 1))
+                                            .withAlt("")
+                                            .render()
+                                    : Icons.UPLOAD.render());
+            progress.getElement().setProperty("innerHTML", progress(found));
+            again.setVisible(found.state() == MediaFile.State.REFUSED);
+        });
+    }
+
+    private static String progress(MediaFile file) {
+        return switch (file.state()) {
+            case WAITING -> line(Words.say("library.file.waiting"), Formats.size(file.size()));
+            case BUSY ->
+                line(
+                                Words.say("library.file.busy"),
+                                Words.say(
+                                        "library.file.of",
+                                        Integer.toString(file.pagesDone()),
+                                        Integer.toString(file.pages())))
+                        + tag("progress")
+                                .withClass("kw-progress")
+                                .attr("value", Integer.toString(file.pagesDone()))
+                                .attr("max", Integer.toString(Math.max(1, file.pages())))
+                                .attr("aria-label", Words.say("library.file.busy"))
+                                .render();
+            case READY ->
+                line(
+                        Words.say("library.file.ready"),
+                        Words.say("library.pages", Integer.toString(file.pages())) + ", " + Formats.size(file.size()));
+            case REFUSED ->
+                p(Words.say(file.problem(), (Object[]) file.problemDetail().split(" ")))
+                        .withClass("kw-field__error")
+                        .attr("role", "alert")
+                        .render();
+        };
+    }
+
+    private static String line(String left, String right) {
+        return p(span(left), span(right)).withClass("kw-file__line").render();
+    }
+
+    void show(Problem problem) {
+        title.setErrorMessage(Words.say(problem));
+        title.setInvalid(true);
+        title.focus();
+    }
+}

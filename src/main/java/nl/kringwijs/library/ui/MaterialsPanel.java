@@ -1,0 +1,218 @@
+package nl.kringwijs.library.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.kringwijs.kit.Told;
+import nl.kringwijs.library.MaterialKind;
+import nl.kringwijs.library.RecapDraft;
+import nl.kringwijs.library.WebAddress;
+import nl.kringwijs.media.FileId;
+import nl.kringwijs.media.FileNames;
+import nl.kringwijs.media.MediaFile;
+import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.text.Words;
+
+/// The material of a recap: files dropped here, films and links pasted here, each with its place and its title.
+final class MaterialsPanel extends Div {
+
+    static final int MOST_FILES = 20;
+    private static final int LARGEST_MB = 200;
+
+    private final transient MediaFiles files;
+    private final transient CurrentViewer current;
+    private final transient Supplier<RecapDraft> draft;
+    private final transient Consumer<UnaryOperator<RecapDraft>> change;
+    private final UnorderedList list = new UnorderedList();
+    private final Div under = new Div();
+    private final transient Map<UUID, MaterialRow> rows = new LinkedHashMap<>();
+
+    MaterialsPanel(
+            MediaFiles files,
+            CurrentViewer current,
+            Supplier<RecapDraft> draft,
+            Consumer<UnaryOperator<RecapDraft>> change) {
+        this.files = files;
+        this.current = current;
+        this.draft = draft;
+        this.change = change;
+        var heading = new H2(Words.say("library.material"));
+        heading.addClassName("kw-rule-title");
+        under.getElement().setAttribute("role", "status");
+        var drop = new Div(upload());
+        drop.addClassName("kw-drop");
+        list.getElement().setAttribute("aria-label", Words.say("library.material"));
+        add(heading, drop, under, address(), list);
+    }
+
+    private Upload upload() {
+        Viewer viewer = current.get();
+        var upload = new Upload(new Receiving(viewer));
+        upload.setMaxFiles(MOST_FILES);
+        upload.setAcceptedFileExtensions(".pdf", ".pptx");
+        var choose = new Button(Words.say("library.upload.choose"));
+        choose.addThemeNames("small");
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(Words.say("library.upload.drop")));
+        upload.addFileRejectedListener(event -> say(Words.say("library.upload.rejected", event.getErrorMessage())));
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        return upload;
+    }
+
+    private void say(String words) {
+        under.removeAll();
+        under.getElement()
+                .setProperty(
+                        "innerHTML",
+                        nl.kringwijs.kit.Parts.note(true, nl.kringwijs.kit.Icons.UPLOAD, j2html.TagCreator.p(words))
+                                .render());
+    }
+
+    /// Keeps each file as it comes in, off the interface's lock, and then adds it to the draft.
+    private final class Receiving implements UploadHandler {
+
+        private final transient Viewer viewer;
+
+        private Receiving(Viewer viewer) {
+            this.viewer = viewer;
+        }
+
+        @Override
+        public void handleUploadRequest(com.vaadin.flow.server.streams.UploadEvent event) throws IOException {
+            String name = event.getFileName();
+            java.nio.file.Path aside = Files.createTempFile("kringwijs-", ".upload");
+            try {
+                try (InputStream in = event.getInputStream()) {
+                    Files.copy(in, aside, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                }
+                try (InputStream content = Files.newInputStream(aside)) {
+                    MediaFile added = files.add(content, name, viewer);
+                    event.getUI().access(() -> added(added));
+                }
+            } catch (Problem refused) {
+                event.getUI().access(() -> say(name + ": " + Words.say(refused)));
+            } catch (IOException broken) {
+                event.getUI().access(() -> say(Words.say("library.upload.failed.name", name)));
+                throw broken;
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return LARGEST_MB * 1024L * 1024L;
+        }
+
+        @Override
+        public long getRequestSizeMax() {
+            return (LARGEST_MB + 1) * 1024L * 1024L;
+        }
+
+        @Override
+        public long getFileCountMax() {
+            return MOST_FILES;
+        }
+    }
+
+    private void added(MediaFile file) {
+        boolean here = draft.get().materials().stream()
+                .anyMatch(piece -> file.id().value().equals(piece.file()));
+        if (here) {
+            say(Words.say("library.upload.same", file.originalName()));
+            return;
+        }
+        MaterialKind kind = MaterialKind.PRESENTATIE;
+        change.accept(now -> now.adding(RecapDraft.Piece.file(file.id().value(), title(file), kind)));
+    }
+
+    /// From the document itself, as soon as that is known; never the bare file name.
+    private static String title(MediaFile file) {
+        return file.proposedTitle();
+    }
+
+    private Div address() {
+        var field = new TextField(Words.say("library.link"));
+        field.setHelperText(Words.say("library.link.help"));
+        field.setWidthFull();
+        var add = new Button(Words.say("library.link.add"), click -> {
+            String typed = field.getValue();
+            if (!WebAddress.isUsable(typed)) {
+                field.setErrorMessage(Words.say("library.piece.url.wrong"));
+                field.setInvalid(true);
+                return;
+            }
+            MaterialKind kind = WebAddress.isFilm(typed) ? MaterialKind.FILM : MaterialKind.LINK;
+            change.accept(now -> now.adding(RecapDraft.Piece.address(WebAddress.tidy(typed), "", kind)));
+            field.clear();
+            field.setInvalid(false);
+        });
+        var row = new Div(field, add);
+        row.addClassNames("kw-file__fields", "kw-block-plain");
+        return row;
+    }
+
+    void refresh() {
+        Map<UUID, MaterialRow> before = new LinkedHashMap<>(rows);
+        rows.clear();
+        for (RecapDraft.Piece piece : draft.get().materials()) {
+            MaterialRow row = before.getOrDefault(
+                    piece.id(), new MaterialRow(piece, files, current, draft, change, this::remove));
+            rows.put(piece.id(), row);
+        }
+        if (!before.keySet().equals(rows.keySet())) {
+            list.removeAll();
+            rows.values().forEach(list::add);
+        }
+        rows.values().forEach(MaterialRow::refresh);
+    }
+
+    private void remove(UUID piece) {
+        RecapDraft before = draft.get();
+        change.accept(now -> now.withMaterials(now.materials().stream()
+                .filter(known -> !known.id().equals(piece))
+                .toList()));
+        Told.say(
+                Words.say("library.material.removed"),
+                () -> change.accept(now -> now.withMaterials(before.materials())));
+    }
+
+    /// A file got on or is done.
+    void progressed(FileId file) {
+        files.find(file, current.get()).filter(MediaFile::isReady).ifPresent(ready -> draft.get().materials().stream()
+                .filter(piece -> file.value().equals(piece.file())
+                        && (piece.title().isBlank() || FileNames.looksLikeFileName(piece.title())))
+                .findFirst()
+                .filter(piece -> !ready.proposedTitle().isBlank())
+                .ifPresent(piece -> change.accept(
+                        now -> now.changingPiece(piece.id(), known -> known.titled(ready.proposedTitle())))));
+        rows.values().forEach(row -> row.progressed(file));
+    }
+
+    /// Puts a problem at the piece it is about.
+    void show(Problem problem) {
+        String field = problem.field().orElse("");
+        rows.forEach((id, row) -> {
+            if (field.equals("piece:" + id)) {
+                row.show(problem);
+            }
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package nl.kringwijs.library.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.kringwijs.kit.DraftText;
+import nl.kringwijs.media.MediaFile;
+import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.media.MediaLinks;
+import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.text.Words;
+
+/// Adds a picture to a text: the picture itself, what it shows, and who made it under which licence. None of these
+/// can be left out.
+final class PictureDialog extends Dialog {
+
+    private final AtomicReference<MediaFile> picture = new AtomicReference<>();
+
+    private PictureDialog(DraftText.Rich text, MediaFiles files, CurrentViewer current) {
+        setHeaderTitle(Words.say("library.picture"));
+        setWidth("32rem");
+        var status = new Paragraph(Words.say("library.picture.choose"));
+        status.getElement().setAttribute("role", "status");
+        var viewer = current.get();
+        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> {
+            try (InputStream content = Files.newInputStream(file.toPath())) {
+                MediaFile added = files.add(content, metadata.fileName(), viewer);
+                if (!added.kind().isPicture()) {
+                    status.setText(Words.say("library.picture.wrong"));
+                } else {
+                    picture.set(added);
+                    status.setText(Words.say("library.picture.here", metadata.fileName()));
+                }
+            } catch (Problem refused) {
+                status.setText(Words.say(refused));
+            } catch (IOException broken) {
+                status.setText(Words.say("library.upload.failed"));
+            }
+        }));
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileExtensions(".png", ".jpg", ".jpeg");
+        upload.setDropAllowed(true);
+        var shows = new TextField(Words.say("library.picture.shows"));
+        shows.setHelperText(Words.say("library.picture.shows.help"));
+        shows.setWidthFull();
+        var credit = new TextField(Words.say("library.picture.credit"));
+        credit.setHelperText(Words.say("library.picture.credit.help"));
+        credit.setWidthFull();
+        add(upload, status, shows, credit);
+        var put = new Button(Words.say("library.picture.put"), click -> {
+            shows.setInvalid(shows.getValue().isBlank());
+            shows.setErrorMessage(Words.say("library.picture.shows.missing"));
+            credit.setInvalid(credit.getValue().isBlank());
+            credit.setErrorMessage(Words.say("library.picture.credit.missing"));
+            MediaFile chosen = picture.get();
+            if (chosen == null) {
+                status.setText(Words.say("library.picture.missing"));
+            } else if (!shows.isInvalid() && !credit.isInvalid()) {
+                text.insertPicture(MediaLinks.page(chosen.id(), 1), shows.getValue(), credit.getValue());
+                close();
+            }
+        });
+        put.addThemeNames("primary");
+        getFooter().add(new Button(Words.say("library.edit.cancel"), click -> close()), put);
+    }
+
+    static void serve(DraftText.Rich text, MediaFiles files, CurrentViewer current) {
+        text.onPictureWanted(() -> new PictureDialog(text, files, current).open());
+    }
+}

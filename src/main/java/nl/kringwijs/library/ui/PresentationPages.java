@@ -1,0 +1,74 @@
+package nl.kringwijs.library.ui;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.JsonLd;
+import nl.kringwijs.kit.Page;
+import nl.kringwijs.kit.PagePreview;
+import nl.kringwijs.kit.StatusPages;
+import nl.kringwijs.library.LibraryLinks;
+import nl.kringwijs.library.PresentationPage;
+import nl.kringwijs.library.Presentations;
+import nl.kringwijs.media.MediaLinks;
+import nl.kringwijs.shared.Site;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.text.Words;
+import org.springframework.stereotype.Component;
+
+/// `/presentaties/{slug}?blz=38&zoek=woord`.
+@Component
+class PresentationPages implements PagePreview {
+
+    private static final int LONGEST_QUESTION = 100;
+
+    private final Presentations presentations;
+    private final Site site;
+
+    PresentationPages(Presentations presentations, Site site) {
+        this.presentations = presentations;
+        this.site = site;
+    }
+
+    @Override
+    public Optional<Page> page(Address address, Viewer viewer) {
+        if (!address.is("presentaties", 2)) {
+            return Optional.empty();
+        }
+        String asked = address.parameter("zoek").orElse("").strip();
+        return Optional.of(StatusPages.of(
+                presentations.page(address.segment(1), viewer),
+                address.path(),
+                presentation -> page(
+                        presentation,
+                        address.number(
+                                "blz",
+                                Optional.ofNullable(presentation.material().startPage())
+                                        .orElse(1)),
+                        asked.length() > LONGEST_QUESTION ? asked.substring(0, LONGEST_QUESTION) : asked)));
+    }
+
+    private Page page(PresentationPage presentation, int number, String asked) {
+        var parts = new PresentationParts(presentation, number, asked);
+        int shown = parts.shownPage();
+        String path = LibraryLinks.presentation(presentation.material().slug());
+        String title = presentation.material().title();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("name", title);
+        data.put("url", site.address(path));
+        data.put("inLanguage", presentation.file().language());
+        data.put("learningResourceType", "presentation");
+        data.put("author", presentation.material().makers());
+        data.put("license", presentation.material().licence());
+        return Page.of(
+                        shown == 1 ? title : title + ", " + Words.say("library.page", Integer.toString(shown)),
+                        RecapPages.shortened(presentation.pages().get(shown - 1).text()),
+                        shown == 1
+                                ? path
+                                : LibraryLinks.page(presentation.material().slug(), shown),
+                        parts.all())
+                .withImage(Optional.of(MediaLinks.page(presentation.file().id(), shown)))
+                .withJsonLd(JsonLd.of("LearningResource", data));
+    }
+}

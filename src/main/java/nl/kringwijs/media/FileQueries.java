@@ -1,0 +1,204 @@
+package nl.kringwijs.media;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.SubjectRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class FileQueries {
+
+    private static final String COLUMNS =
+            "id, sha256, size, media_type, original_name, state, problem, problem_detail, pages, pages_done, language, proposed_title, uploaded_at";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    FileQueries(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /// Adds the file, unless its content is here already; answers with the one that is here.
+    MediaFile add(MediaFile file, @Nullable UUID uploader) {
+        jdbc.sql("""
+                        insert into media.file (id, sha256, size, media_type, original_name, state, uploaded_by, uploaded_at)
+                        values (:id, :sha256, :size, :mediaType, :name, 'WAITING', :uploader, :at) on conflict (sha256) do nothing""")
+                .param("id", file.id().value())
+                .param("sha256", file.sha256())
+                .param("size", file.size())
+                .param("mediaType", file.kind().mediaType())
+                .param("name", file.originalName())
+                .param("uploader", uploader)
+                .param("at", Timestamp.from(file.uploadedAt()))
+                .update();
+        return jdbc.sql("select " + COLUMNS + " from media.file where sha256 = :sha256")
+                .param("sha256", file.sha256())
+                .query(FileQueries::file)
+                .single();
+    }
+
+    Optional<MediaFile> find(FileId id) {
+        return jdbc.sql("select " + COLUMNS + " from media.file where id = :id")
+                .param("id", id.value())
+                .query(FileQueries::file)
+                .optional();
+    }
+
+    List<MediaFile> find(Collection<FileId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS + " from media.file where id in (:ids)")
+                        .param("ids", ids.stream().map(FileId::value).toList())
+                        .query(FileQueries::file)
+                        .list();
+    }
+
+    /// The audiences of the published pieces that show this file, and who sent it.
+    List<Audience> audiences(FileId id) {
+        return jdbc.sql("select distinct audience from media.file_grant where file_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new Audience(row.getString(1)))
+                .list();
+    }
+
+    void grant(SubjectRef subject, Audience audience, Set<FileId> files) {
+        jdbc.sql("delete from media.file_grant where subject = :subject")
+                .param("subject", subject.key())
+                .update();
+        for (FileId file : files) {
+            jdbc.sql("insert into media.file_grant (file_id, subject, audience) values (:file, :subject, :audience)")
+                    .param("file", file.value())
+                    .param("subject", subject.key())
+                    .param("audience", audience.token())
+                    .update();
+        }
+    }
+
+    List<SubjectRef> shownBy(FileId id) {
+        return jdbc.sql("select subject from media.file_grant where file_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> SubjectRef.parse(row.getString(1)))
+                .list();
+    }
+
+    void busy(FileId id, int pages, int done) {
+        jdbc.sql(
+                        "update media.file set state = 'BUSY', pages = :pages, pages_done = :done where id = :id and state <> 'READY'")
+                .param("pages", pages)
+                .param("done", done)
+                .param("id", id.value())
+                .update();
+    }
+
+    void ready(FileId id, MediaKind kind, int pages, String language, String title) {
+        jdbc.sql("""
+                        update media.file set state = 'READY', media_type = :mediaType, pages = :pages, pages_done = :pages,
+                            language = :language, proposed_title = :title, problem = '', problem_detail = '' where id = :id""")
+                .param("mediaType", kind.mediaType())
+                .param("pages", pages)
+                .param("language", language)
+                .param("title", title)
+                .param("id", id.value())
+                .update();
+    }
+
+    void refused(FileId id, String problem, String detail) {
+        jdbc.sql("update media.file set state = 'REFUSED', problem = :problem, problem_detail = :detail where id = :id")
+                .param("problem", problem)
+                .param("detail", detail)
+                .param("id", id.value())
+                .update();
+    }
+
+    void waiting(FileId id) {
+        jdbc.sql(
+                        "update media.file set state = 'WAITING', problem = '', problem_detail = '', pages_done = 0 where id = :id and state = 'REFUSED'")
+                .param("id", id.value())
+                .update();
+    }
+
+    void replacePages(FileId id, List<PageText> pages) {
+        jdbc.sql("delete from media.page where file_id = :id")
+                .param("id", id.value())
+                .update();
+        for (PageText page : pages) {
+            jdbc.sql("""
+                            insert into media.page (file_id, number, width, height, text, words)
+                            values (:id, :number, :width, :height, :text, :words::jsonb)""")
+                    .param("id", id.value())
+                    .param("number", page.number())
+                    .param("width", page.width())
+                    .param("height", page.height())
+                    .param("text", page.text())
+                    .param("words", json.writeValueAsString(packed(page.words())))
+                    .update();
+        }
+    }
+
+    List<PageText> pages(FileId id) {
+        return jdbc.sql("select number, width, height, text, words from media.page where file_id = :id order by number")
+                .param("id", id.value())
+                .query((row, number) -> page(row))
+                .list();
+    }
+
+    Optional<PageText> page(FileId id, int number) {
+        return jdbc.sql(
+                        "select number, width, height, text, words from media.page where file_id = :id and number = :number")
+                .param("id", id.value())
+                .param("number", number)
+                .query((row, at) -> page(row))
+                .optional();
+    }
+
+    private PageText page(ResultSet row) throws SQLException {
+        List<List<Object>> packed = json.readValue(row.getString("words"), new TypeReference<>() {});
+        List<PageText.Word> words = new ArrayList<>();
+        for (List<Object> word : packed) {
+            words.add(new PageText.Word(
+                    (String) word.get(4), number(word, 0), number(word, 1), number(word, 2), number(word, 3)));
+        }
+        return new PageText(
+                row.getInt("number"), row.getInt("width"), row.getInt("height"), row.getString("text"), words);
+    }
+
+    private static int number(List<Object> word, int at) {
+        return ((Number) word.get(at)).intValue();
+    }
+
+    private static List<List<Object>> packed(List<PageText.Word> words) {
+        return words.stream()
+                .map(word -> List.<Object>of(word.x(), word.y(), word.width(), word.height(), word.text()))
+                .toList();
+    }
+
+    private static MediaFile file(ResultSet row, int number) throws SQLException {
+        return new MediaFile(
+                new FileId(row.getObject("id", UUID.class)),
+                row.getString("sha256"),
+                row.getLong("size"),
+                MediaKind.of(row.getString("media_type")).orElseThrow(),
+                row.getString("original_name"),
+                MediaFile.State.valueOf(row.getString("state")),
+                row.getString("problem"),
+                row.getString("problem_detail"),
+                row.getInt("pages"),
+                row.getInt("pages_done"),
+                row.getString("language"),
+                row.getString("proposed_title"),
+                row.getTimestamp("uploaded_at").toInstant());
+    }
+}

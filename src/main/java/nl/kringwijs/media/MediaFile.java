@@ -1,0 +1,38 @@
+package nl.kringwijs.media;
+
+import java.time.Instant;
+
+/// A file as it stands.
+///
+/// @param size in bytes
+/// @param pages number of pages, 0 while unknown
+/// @param pagesDone how many of them are taken apart
+/// @param problem key of the words that say why it was refused, or empty
+/// @param language `nl`, `en` or empty
+/// @param proposedTitle from the document itself, never its file name; may be empty
+public record MediaFile(
+        FileId id,
+        String sha256,
+        long size,
+        MediaKind kind,
+        String originalName,
+        State state,
+        String problem,
+        String problemDetail,
+        int pages,
+        int pagesDone,
+        String language,
+        String proposedTitle,
+        Instant uploadedAt) {
+
+    public enum State {
+        WAITING,
+        BUSY,
+        READY,
+        REFUSED
+    }
+
+    public boolean isReady() {
+        return state == State.READY;
+    }
+}

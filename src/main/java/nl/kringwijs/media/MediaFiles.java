@@ -1,0 +1,152 @@
+package nl.kringwijs.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kringwijs.jobs.Jobs;
+import nl.kringwijs.jobs.LiveBus;
+import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Role;
+import nl.kringwijs.shared.SubjectRef;
+import nl.kringwijs.shared.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Files that were sent in: kept once by content, taken apart in the background, and shown to those for whom a
+/// published piece shows them. Editors see every file.
+@Service
+public class MediaFiles {
+
+    static final String TOPIC = "media";
+
+    private final FileStore store;
+    private final FileQueries queries;
+    private final Jobs jobs;
+    private final LiveBus bus;
+    private final Clock clock;
+
+    MediaFiles(FileStore store, FileQueries queries, Jobs jobs, LiveBus bus, Clock clock) {
+        this.store = store;
+        this.queries = queries;
+        this.jobs = jobs;
+        this.bus = bus;
+        this.clock = clock;
+    }
+
+    /// Keeps the content and starts taking it apart. Sent before, it is the same file, and nothing is done twice;
+    /// refused before, it is tried again.
+    ///
+    /// @throws Problem when it is empty, larger than 200 MB or nothing we can show
+    @Transactional
+    public MediaFile add(InputStream content, String originalName, Viewer viewer) throws IOException {
+        viewer.mustBe(Role.EDITOR);
+        FileStore.Stored stored = store.keep(content);
+        if (stored.size() == 0) {
+            throw Problem.of("media.refused.empty");
+        }
+        MediaKind kind = MediaKind.sniff(stored.start()).orElseThrow(() -> Problem.of("media.refused.kind"));
+        var file = new MediaFile(
+                FileId.random(),
+                stored.sha256(),
+                stored.size(),
+                kind,
+                shortened(originalName),
+                MediaFile.State.WAITING,
+                "",
+                "",
+                0,
+                0,
+                "",
+                "",
+                clock.instant());
+        MediaFile kept = queries.add(file, viewer.mustBeSignedIn().value());
+        queries.waiting(kept.id());
+        if (!kept.isReady()) {
+            jobs.enqueue(Extraction.TASK, kept.id().value().toString());
+        }
+        return queries.find(kept.id()).orElseThrow();
+    }
+
+    /// Takes a refused file apart once more.
+    @Transactional
+    public void retry(FileId id, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        queries.waiting(id);
+        jobs.enqueue(Extraction.TASK, id.value().toString());
+    }
+
+    private static String shortened(String name) {
+        String plain = name.replaceAll("[\\p{Cntrl}/\\\\]", " ").strip();
+        return plain.length() > 200 ? plain.substring(0, 200) : plain;
+    }
+
+    /// The file, if this viewer may see it.
+    public Optional<MediaFile> find(FileId id, Viewer viewer) {
+        return queries.find(id).filter(file -> maySee(id, viewer));
+    }
+
+    /// Those of the files that this viewer may see.
+    public List<MediaFile> find(Collection<FileId> ids, Viewer viewer) {
+        return queries.find(ids).stream()
+                .filter(file -> maySee(file.id(), viewer))
+                .toList();
+    }
+
+    public List<PageText> pages(FileId id, Viewer viewer) {
+        return maySee(id, viewer) ? queries.pages(id) : List.of();
+    }
+
+    public Optional<PageText> page(FileId id, int number, Viewer viewer) {
+        return maySee(id, viewer) ? queries.page(id, number) : Optional.empty();
+    }
+
+    /// All that is known of a file, for the index, whose own filter decides who finds it.
+    public List<PageText> pagesForIndex(FileId id) {
+        return queries.pages(id);
+    }
+
+    /// As [#pagesForIndex(FileId)].
+    public Optional<MediaFile> forIndex(FileId id) {
+        return queries.find(id);
+    }
+
+    boolean isPublic(FileId id) {
+        return queries.audiences(id).contains(Audience.PUBLIC);
+    }
+
+    private boolean maySee(FileId id, Viewer viewer) {
+        return viewer.is(Role.EDITOR) || queries.audiences(id).stream().anyMatch(viewer::sees);
+    }
+
+    /// Says that `subject` now shows these files to this audience, in the place of what it showed before. None takes
+    /// them all back.
+    @Transactional
+    public void grant(SubjectRef subject, Audience audience, Set<FileId> files) {
+        queries.grant(subject, audience, files);
+    }
+
+    /// The published pieces that show this file.
+    public List<SubjectRef> shownBy(FileId id) {
+        return queries.shownBy(id);
+    }
+
+    /// Calls `listener` with the id of each file that gets on or is done, on any node, until the answer is run.
+    public Runnable onProgress(Consumer<FileId> listener) {
+        return bus.subscribe(TOPIC, message -> listener.accept(new FileId(java.util.UUID.fromString(message))));
+    }
+
+    Path content(MediaFile file) {
+        return store.file(file.sha256());
+    }
+
+    Path image(MediaFile file, int page, boolean small) {
+        return small ? store.small(file.sha256(), page) : store.large(file.sha256(), page);
+    }
+}

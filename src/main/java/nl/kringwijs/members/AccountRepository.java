@@ -1,0 +1,19 @@
+package nl.kringwijs.members;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kringwijs.shared.EmailAddress;
+import nl.kringwijs.shared.MemberId;
+import nl.kringwijs.shared.Role;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface AccountRepository extends ListCrudRepository<Account, MemberId> {
+
+    Optional<Account> findByEmail(EmailAddress email);
+
+    List<Account> findByStateOrderByCreatedAt(Account.State state);
+
+    List<Account> findByRole(Role role);
+
+    boolean existsByRole(Role role);
+}

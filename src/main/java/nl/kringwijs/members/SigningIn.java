@@ -1,0 +1,94 @@
+package nl.kringwijs.members;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.kringwijs.shared.EmailAddress;
+import nl.kringwijs.shared.MemberId;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/// Decides whether somebody is who they say. One answer for a wrong address, a wrong password and an account that may
+/// not sign in yet, in the same time.
+@Service
+public class SigningIn {
+
+    private static final String WHAT = "sign-in";
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final SlowDown slowDown;
+    private final JdbcClient jdbc;
+    private final String nobodysHash;
+
+    SigningIn(AccountRepository accounts, PasswordEncoder passwords, SlowDown slowDown, JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.slowDown = slowDown;
+        this.jdbc = jdbc;
+        this.nobodysHash = passwords.encode("nobody's password");
+    }
+
+    /// @param place where the request comes from, for slowing down
+    /// @throws Problem when too much was tried
+    public Optional<SignedIn> signIn(String email, String password, String place) {
+        Optional<EmailAddress> address = address(email);
+        String typed = address.map(EmailAddress::value).orElse("?");
+        slowDown.check(WHAT, typed, place);
+        Optional<Account> account = address.flatMap(accounts::findByEmail);
+        String hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        boolean matches = passwords.matches(password, hash);
+        if (!matches || account.isEmpty() || !account.get().maySignIn()) {
+            slowDown.note(WHAT, typed, place);
+            return Optional.empty();
+        }
+        slowDown.forget(WHAT, typed);
+        return account.map(SigningIn::signedIn);
+    }
+
+    /// Whether a session begun by this sign-in still holds: the account may sign in, and was not signed out
+    /// everywhere since.
+    public boolean stillHolds(SignedIn session) {
+        return jdbc.sql("select count(*) from members.account where id = :id and epoch = :epoch and state = 'ACTIVE'")
+                        .param("id", session.account())
+                        .param("epoch", session.epoch())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /// The account behind a bearer token of the API.
+    public Optional<SignedIn> byToken(String token) {
+        return jdbc.sql("select account_id from members.api_token where hash = :hash")
+                .param("hash", OneTimeLinks.hash(token))
+                .query((row, number) -> new MemberId(row.getObject(1, java.util.UUID.class)))
+                .optional()
+                .flatMap(accounts::findById)
+                .filter(Account::maySignIn)
+                .map(SigningIn::signedIn);
+    }
+
+    /// The names under which Spring Security knows the roles: an admin has all three.
+    public static List<String> authorities(Role role) {
+        return Arrays.stream(Role.values())
+                .filter(role::covers)
+                .map(held -> "ROLE_" + held.name())
+                .toList();
+    }
+
+    private static SignedIn signedIn(Account account) {
+        return new SignedIn(
+                account.id().value(), account.name(), account.email().value(), account.role(), account.epoch());
+    }
+
+    private static Optional<EmailAddress> address(String typed) {
+        try {
+            return Optional.of(new EmailAddress(typed));
+        } catch (Problem wrong) {
+            return Optional.empty();
+        }
+    }
+}

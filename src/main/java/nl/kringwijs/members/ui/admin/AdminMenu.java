@@ -1,0 +1,16 @@
+package nl.kringwijs.members.ui.admin;
+
+import nl.kringwijs.kit.MenuEntry;
+import nl.kringwijs.members.MemberLinks;
+import nl.kringwijs.shared.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class AdminMenu {
+
+    @Bean
+    MenuEntry membersEntry() {
+        return new MenuEntry("members.admin", MemberLinks.ADMIN, 110, Role.ADMIN);
+    }
+}

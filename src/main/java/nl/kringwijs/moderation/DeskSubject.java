@@ -1,0 +1,17 @@
+package nl.kringwijs.moderation;
+
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.SubjectRef;
+import nl.kringwijs.shared.Viewer;
+
+/// A kind of text the desk works on. A bean of this type adds it to the desk.
+public interface DeskSubject {
+
+    Kind kind();
+
+    /// Where one is written.
+    String editPath(SubjectRef subject);
+
+    /// Starts a new, empty one.
+    SubjectRef begin(Viewer viewer);
+}

@@ -1,0 +1,31 @@
+package nl.kringwijs.moderation;
+
+import java.time.Instant;
+import nl.kringwijs.shared.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/// A text being written, with its content as the module that owns it knows it.
+///
+/// @param version goes up with every save; a save must name the one it was based on
+/// @param publishedVersion the version readers see, if any
+public record Draft<T>(
+        SubjectRef subject,
+        int version,
+        String title,
+        T content,
+        State state,
+        @Nullable Integer publishedVersion,
+        String updatedBy,
+        Instant updatedAt) {
+
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        WITHDRAWN
+    }
+
+    /// Whether there are changes that readers do not see yet.
+    public boolean isAhead() {
+        return state == State.PUBLISHED && publishedVersion != null && publishedVersion != version;
+    }
+}

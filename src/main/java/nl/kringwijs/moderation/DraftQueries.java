@@ -1,0 +1,167 @@
+package nl.kringwijs.moderation;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kringwijs.shared.SubjectRef;
+import nl.kringwijs.shared.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class DraftQueries {
+
+    private final JdbcClient jdbc;
+
+    DraftQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Row(
+            int version,
+            String title,
+            String content,
+            Draft.State state,
+            @Nullable Integer publishedVersion,
+            String updatedBy,
+            Instant updatedAt) {}
+
+    Optional<Row> find(SubjectRef subject, boolean lock) {
+        return jdbc.sql("""
+                        select version, title, content::text as content, state, published_version, updated_by_name, updated_at
+                        from moderation.draft where subject = :subject""" + (lock ? " for update" : ""))
+                .param("subject", subject.key())
+                .query((row, number) -> new Row(
+                        row.getInt("version"),
+                        row.getString("title"),
+                        row.getString("content"),
+                        Draft.State.valueOf(row.getString("state")),
+                        row.getObject("published_version", Integer.class),
+                        row.getString("updated_by_name"),
+                        row.getTimestamp("updated_at").toInstant()))
+                .optional();
+    }
+
+    List<DraftRow> list(List<Draft.State> states, int most) {
+        return jdbc.sql("""
+                        select subject, title, state, published_version, version, updated_by_name, updated_at from moderation.draft
+                        where state in (:states) order by updated_at desc limit :most""")
+                .param("states", states.stream().map(Enum::name).toList())
+                .param("most", most)
+                .query((row, number) -> new DraftRow(
+                        SubjectRef.parse(row.getString("subject")),
+                        row.getString("title"),
+                        Draft.State.valueOf(row.getString("state")),
+                        row.getObject("published_version") != null
+                                && row.getInt("published_version") != row.getInt("version"),
+                        row.getString("updated_by_name"),
+                        row.getTimestamp("updated_at").toInstant()))
+                .list();
+    }
+
+    void insert(SubjectRef subject, String title, String content, Viewer viewer, Instant now) {
+        jdbc.sql("""
+                        insert into moderation.draft (subject, kind, version, title, content, state, updated_by, updated_by_name, updated_at)
+                        values (:subject, :kind, 1, :title, :content::jsonb, 'DRAFT', :by, :name, :now)""")
+                .param("subject", subject.key())
+                .param("kind", subject.kind().code())
+                .param("title", title)
+                .param("content", content)
+                .param("by", by(viewer))
+                .param("name", viewer.name())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void update(SubjectRef subject, int version, String title, String content, Viewer viewer, Instant now) {
+        jdbc.sql("""
+                        update moderation.draft set version = :version, title = :title, content = :content::jsonb,
+                            updated_by = :by, updated_by_name = :name, updated_at = :now where subject = :subject""")
+                .param("version", version)
+                .param("title", title)
+                .param("content", content)
+                .param("by", by(viewer))
+                .param("name", viewer.name())
+                .param("now", Timestamp.from(now))
+                .param("subject", subject.key())
+                .update();
+    }
+
+    void state(SubjectRef subject, Draft.State state, @Nullable Integer publishedVersion, Instant now) {
+        jdbc.sql("""
+                        update moderation.draft set state = :state, published_version = :version, published_at = :now
+                        where subject = :subject""")
+                .param("state", state.name())
+                .param("version", publishedVersion)
+                .param("now", Timestamp.from(now))
+                .param("subject", subject.key())
+                .update();
+    }
+
+    /// Keeps a version in the history. Saves by one person within a few minutes become one version, so that autosave
+    /// does not fill it.
+    long keep(SubjectRef subject, int version, String content, boolean setAside, Viewer viewer, Instant now) {
+        if (!setAside) {
+            jdbc.sql("""
+                            delete from moderation.version where subject = :subject and not set_aside and by_id = :by and at > :since
+                            and id = (select max(id) from moderation.version where subject = :subject)""")
+                    .param("subject", subject.key())
+                    .param("by", by(viewer))
+                    .param("since", Timestamp.from(now.minusSeconds(300)))
+                    .update();
+        }
+        return jdbc.sql("""
+                        insert into moderation.version (subject, version, content, by_name, by_id, at, set_aside)
+                        values (:subject, :version, :content::jsonb, :name, :by, :now, :setAside) returning id""")
+                .param("subject", subject.key())
+                .param("version", version)
+                .param("content", content)
+                .param("name", viewer.name())
+                .param("by", by(viewer))
+                .param("now", Timestamp.from(now))
+                .param("setAside", setAside)
+                .query(Long.class)
+                .single();
+    }
+
+    List<DraftVersion> versions(SubjectRef subject, int most) {
+        return jdbc.sql("""
+                        select id, version, by_name, at, set_aside from moderation.version
+                        where subject = :subject order by id desc limit :most""")
+                .param("subject", subject.key())
+                .param("most", most)
+                .query((row, number) -> new DraftVersion(
+                        row.getLong("id"),
+                        row.getInt("version"),
+                        row.getString("by_name"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getBoolean("set_aside")))
+                .list();
+    }
+
+    Optional<String> versionContent(SubjectRef subject, long id) {
+        return jdbc.sql("select content::text from moderation.version where subject = :subject and id = :id")
+                .param("subject", subject.key())
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    void audit(SubjectRef subject, String action, Viewer viewer, Instant now) {
+        jdbc.sql(
+                        "insert into moderation.audit (subject, action, by_name, by_id, at) values (:subject, :action, :name, :by, :now)")
+                .param("subject", subject.key())
+                .param("action", action)
+                .param("name", viewer.name())
+                .param("by", by(viewer))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private static @Nullable UUID by(Viewer viewer) {
+        return viewer.id().map(id -> id.value()).orElse(null);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.kringwijs.moderation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.kringwijs.shared.Role;
+import nl.kringwijs.shared.SubjectRef;
+import nl.kringwijs.shared.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Texts being written, for any subject: half empty if need be, saved again and again, and never lost. A save over
+/// somebody else's newer version is refused, and both are kept. Only editors come here.
+@Service
+@Transactional
+public class Drafts {
+
+    private static final int MOST_LISTED = 200;
+    private static final int MOST_VERSIONS = 30;
+
+    private final DraftQueries queries;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Drafts(DraftQueries queries, JsonMapper json, Clock clock) {
+        this.queries = queries;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    public <T> Draft<T> begin(SubjectRef subject, String title, T content, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        String written = json.writeValueAsString(content);
+        queries.insert(subject, title, written, viewer, clock.instant());
+        queries.keep(subject, 1, written, false, viewer, clock.instant());
+        queries.audit(subject, "begun", viewer, clock.instant());
+        return new Draft<>(subject, 1, title, content, Draft.State.DRAFT, null, viewer.name(), clock.instant());
+    }
+
+    public <T> Optional<Draft<T>> find(SubjectRef subject, Class<T> type, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.find(subject, false).map(row -> draft(subject, row, type));
+    }
+
+    /// Keeps `content`, which was written upon version `basedOn`. The same content again changes nothing.
+    public <T> SaveOutcome<T> save(
+            SubjectRef subject, int basedOn, String title, T content, Class<T> type, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        DraftQueries.Row row = queries.find(subject, true).orElseThrow();
+        String written = json.writeValueAsString(content);
+        if (row.version() != basedOn) {
+            long aside = queries.keep(subject, basedOn, written, true, viewer, clock.instant());
+            return new SaveOutcome.Conflict<>(draft(subject, row, type), aside);
+        }
+        if (json.readTree(row.content()).equals(json.readTree(written))
+                && row.title().equals(title)) {
+            return new SaveOutcome.Saved<>(row.version());
+        }
+        queries.update(subject, row.version() + 1, title, written, viewer, clock.instant());
+        queries.keep(subject, row.version() + 1, written, false, viewer, clock.instant());
+        return new SaveOutcome.Saved<>(row.version() + 1);
+    }
+
+    /// Drafts, and published texts with changes nobody sees yet, last changed first.
+    public List<DraftRow> list(List<Draft.State> states, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.list(states, MOST_LISTED);
+    }
+
+    /// Notes that readers now see this version.
+    public void published(SubjectRef subject, int version, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        queries.state(subject, Draft.State.PUBLISHED, version, clock.instant());
+        queries.audit(subject, "published", viewer, clock.instant());
+    }
+
+    /// Notes that readers see nothing any more.
+    public void withdrawn(SubjectRef subject, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        queries.state(subject, Draft.State.WITHDRAWN, null, clock.instant());
+        queries.audit(subject, "withdrawn", viewer, clock.instant());
+    }
+
+    public List<DraftVersion> versions(SubjectRef subject, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.versions(subject, MOST_VERSIONS);
+    }
+
+    public <T> Optional<T> version(SubjectRef subject, long id, Class<T> type, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.versionContent(subject, id).map(content -> json.readValue(content, type));
+    }
+
+    private <T> Draft<T> draft(SubjectRef subject, DraftQueries.Row row, Class<T> type) {
+        return new Draft<>(
+                subject,
+                row.version(),
+                row.title(),
+                json.readValue(row.content(), type),
+                row.state(),
+                row.publishedVersion(),
+                row.updatedBy(),
+                row.updatedAt());
+    }
+}

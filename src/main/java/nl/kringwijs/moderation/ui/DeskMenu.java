@@ -1,0 +1,15 @@
+package nl.kringwijs.moderation.ui;
+
+import nl.kringwijs.kit.MenuEntry;
+import nl.kringwijs.shared.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class DeskMenu {
+
+    @Bean
+    MenuEntry deskEntry() {
+        return new MenuEntry("moderation.desk", "/redactie", 100, Role.EDITOR);
+    }
+}

@@ -1,0 +1,140 @@
+package nl.kringwijs.moderation.ui;
+
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.attrs;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import j2html.tags.DomContent;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.Parts;
+import nl.kringwijs.moderation.DeskSubject;
+import nl.kringwijs.moderation.Draft;
+import nl.kringwijs.moderation.DraftRow;
+import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.text.Words;
+
+/// `/redactie?stand=concept|gepubliceerd|teruggetrokken`: what is being written, what readers see, what was taken
+/// back.
+@Route("redactie")
+@RolesAllowed("EDITOR")
+class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Map<String, Draft.State> STATES = Map.of(
+            "concept",
+            Draft.State.DRAFT,
+            "gepubliceerd",
+            Draft.State.PUBLISHED,
+            "teruggetrokken",
+            Draft.State.WITHDRAWN);
+    private static final List<String> ORDER = List.of("concept", "gepubliceerd", "teruggetrokken");
+
+    private final transient Drafts drafts;
+    private final transient CurrentViewer viewer;
+    private final transient Map<Kind, DeskSubject> subjects = new EnumMap<>(Kind.class);
+    private final Div navigation = new Div();
+    private final Div list = new Div();
+
+    DeskView(Drafts drafts, CurrentViewer viewer, List<DeskSubject> subjects) {
+        this.drafts = drafts;
+        this.viewer = viewer;
+        subjects.forEach(subject -> this.subjects.put(subject.kind(), subject));
+        var heading = new H1(Words.say("moderation.desk"));
+        heading.addClassName("kw-head__title");
+        var acts = new Div();
+        acts.addClassName("kw-head__act");
+        subjects.stream()
+                .sorted(java.util.Comparator.comparing(DeskSubject::kind).reversed())
+                .forEach(subject -> acts.add(begin(subject)));
+        var head = new Div(heading, acts);
+        head.addClassName("kw-head");
+        var matter = new Div(head, list);
+        var desk = new Div(navigation, matter);
+        desk.addClassNames("kw-wrap", "kw-desk");
+        add(desk);
+    }
+
+    private Button begin(DeskSubject subject) {
+        var button = new Button(Words.say("moderation.begin." + subject.kind().code()), click -> UI.getCurrent()
+                .navigate(subject.editPath(subject.begin(viewer.get())).substring(1)));
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("moderation.desk");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("stand")
+                .orElse("concept")
+                .toLowerCase(Locale.ROOT);
+        String shown = STATES.containsKey(asked) ? asked : "concept";
+        navigation.getElement().setProperty("innerHTML", navigation(shown).render());
+        List<DraftRow> rows = drafts.list(List.of(STATES.getOrDefault(shown, Draft.State.DRAFT)), viewer.get());
+        list.getElement()
+                .setProperty(
+                        "innerHTML",
+                        (rows.isEmpty()
+                                        ? Parts.empty(
+                                                Words.say("moderation.none." + shown),
+                                                Words.say("moderation.none." + shown + ".text"))
+                                        : ul(each(rows, row -> li(row(row)))).withClass("kw-list"))
+                                .render());
+    }
+
+    private DomContent navigation(String shown) {
+        return j2html.TagCreator.nav(ul(each(ORDER, state -> li(entry(state, shown)))))
+                .withClass("kw-desk__nav")
+                .attr("aria-label", Words.say("moderation.desk"));
+    }
+
+    private DomContent entry(String state, String shown) {
+        int count = drafts.list(List.of(STATES.getOrDefault(state, Draft.State.DRAFT)), viewer.get())
+                .size();
+        var link = Parts.link("/redactie?stand=" + state)
+                .with(
+                        text(Words.say("moderation.state." + state) + " "),
+                        span(attrs(".kw-num"), Integer.toString(count)));
+        return state.equals(shown) ? link.attr("aria-current", "page") : link;
+    }
+
+    private DomContent row(DraftRow row) {
+        DeskSubject subject = subjects.get(row.subject().kind());
+        String title = row.title().isBlank() ? Words.say("moderation.untitled") : row.title();
+        return article(
+                        span(
+                                attrs(".kw-piece__meta"),
+                                Parts.kind(row.subject().kind()),
+                                span(Words.say("moderation.changed", row.updatedBy(), Formats.moment(row.updatedAt()))),
+                                row.ahead()
+                                        ? span(attrs(".kw-state.kw-state--open"), Words.say("moderation.ahead"))
+                                        : text("")),
+                        h3(subject == null ? text(title) : Parts.titleLink(subject.editPath(row.subject()), title))
+                                .withClass("kw-piece__title"))
+                .withClass("kw-piece");
+    }
+}

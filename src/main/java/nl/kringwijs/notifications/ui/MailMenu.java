@@ -1,0 +1,15 @@
+package nl.kringwijs.notifications.ui;
+
+import nl.kringwijs.kit.MenuEntry;
+import nl.kringwijs.shared.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class MailMenu {
+
+    @Bean
+    MenuEntry mailEntry() {
+        return new MenuEntry("notifications.mail", "/beheer/mail", 120, Role.ADMIN);
+    }
+}

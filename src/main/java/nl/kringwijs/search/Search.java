@@ -1,0 +1,80 @@
+package nl.kringwijs.search;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.SubjectRef;
+import nl.kringwijs.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/// Finds what one reader may see. The reader's audience tokens are a filter inside every query, so hits, counts,
+/// suggestions and corrections can't disagree; what is shown is checked once more in the database.
+@Service
+public class Search {
+
+    private static final int MOST_SUGGESTIONS = 8;
+    private static final int MOST_ADDRESSES = 50_000;
+
+    private final SearchEngine engine;
+    private final SearchIndexer indexer;
+    private final Map<Kind, SearchContributor> contributors = new EnumMap<>(Kind.class);
+
+    Search(SearchEngine engine, SearchIndexer indexer, List<SearchContributor> contributors) {
+        this.engine = engine;
+        this.indexer = indexer;
+        contributors.forEach(
+                contributor -> contributor.kinds().forEach(kind -> this.contributors.put(kind, contributor)));
+    }
+
+    public SearchAnswer find(SearchQuery query, Viewer viewer) {
+        SearchAnswer answer = engine.find(query, viewer.tokens());
+        Set<SubjectRef> visible = visible(answer, viewer);
+        List<SearchAnswer.Hit> shown = answer.hits().stream()
+                .filter(hit -> visible.contains(hit.subject()))
+                .toList();
+        int hidden = answer.hits().size() - shown.size();
+        return new SearchAnswer(
+                answer.query(), Math.max(0, answer.total() - hidden), answer.notice(), shown, answer.facets());
+    }
+
+    private Set<SubjectRef> visible(SearchAnswer answer, Viewer viewer) {
+        Map<Kind, List<SubjectRef>> byKind =
+                answer.hits().stream().map(SearchAnswer.Hit::subject).collect(Collectors.groupingBy(SubjectRef::kind));
+        Set<SubjectRef> visible = new HashSet<>();
+        byKind.forEach((kind, subjects) -> {
+            SearchContributor contributor = contributors.get(kind);
+            if (contributor != null) {
+                visible.addAll(contributor.visible(subjects, viewer));
+            }
+        });
+        return visible;
+    }
+
+    /// Titles that go on from what is typed, best first, at most eight.
+    public List<Suggestion> suggest(String typed, Viewer viewer) {
+        return typed.isBlank() ? List.of() : engine.suggest(typed, viewer.tokens(), MOST_SUGGESTIONS);
+    }
+
+    /// Paths of everything a visitor may open, for the sitemap.
+    public List<String> publicAddresses() {
+        return engine.addresses(Viewer.visitor().tokens(), MOST_ADDRESSES);
+    }
+
+    /// Whether the index is being filled, and how far that is, for the line above the results.
+    public Rebuilding rebuilding() {
+        SearchIndexer.Progress progress = indexer.progress();
+        return new Rebuilding(progress.rebuilding(), progress.done(), progress.of());
+    }
+
+    /// Fills the index anew while it goes on answering.
+    public void rebuild(Viewer viewer) {
+        viewer.mustBe(nl.kringwijs.shared.Role.ADMIN);
+        indexer.askForRebuild();
+    }
+
+    public record Rebuilding(boolean busy, int done, int of) {}
+}

@@ -1,0 +1,52 @@
+package nl.kringwijs.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.kringwijs.shared.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/// What was found for one reader. `total` and the counts are of true answers, in pieces, not pages; with a notice
+/// other than [Notice.Code#NONE] nothing was found for the words as typed, `total` is 0 and the hits are of the words
+/// in the notice.
+public record SearchAnswer(
+        SearchQuery query, int total, Notice notice, List<Hit> hits, Map<Facet, List<Facet.Value>> facets) {
+
+    public SearchAnswer {
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+    }
+
+    /// What was done when the words as typed gave nothing.
+    public record Notice(Code code, String query) {
+
+        public static final Notice NOTHING_TO_SAY = new Notice(Code.NONE, "");
+
+        public enum Code {
+            NONE,
+            CORRECTED,
+            FUZZY,
+            ANY
+        }
+    }
+
+    /// One piece.
+    ///
+    /// @param snippet safe HTML, the found words in `mark`
+    /// @param pagesFound how many pages hold the words; `pages` are the best three
+    public record Hit(
+            SubjectRef subject,
+            String title,
+            String titleMarked,
+            String url,
+            String snippet,
+            String detail,
+            String thumbnail,
+            List<SearchDocument.Tag> themes,
+            @Nullable LocalDate date,
+            List<Page> pages,
+            int pagesFound) {}
+
+    /// One page of a presentation.
+    public record Page(int number, String url, String snippet, String thumbnail) {}
+}

@@ -1,0 +1,39 @@
+package nl.kringwijs.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kringwijs.shared.SubjectRef;
+
+/// The port to what keeps the index. One adapter stands in `search.lucene`.
+public interface SearchEngine {
+
+    /// How far the index has read the log of changes: transaction and row. Empty when the index is new and must be
+    /// filled.
+    Optional<Cursor> cursor();
+
+    /// Puts these documents in the place of whatever the subject had. None removes it.
+    void replace(SubjectRef subject, List<SearchDocument> documents);
+
+    /// Makes what was replaced findable.
+    void refresh();
+
+    /// Keeps what was replaced, together with how far we read.
+    void commit(Cursor cursor);
+
+    /// Throws everything away, to be filled again.
+    void clear();
+
+    /// Answers for a reader who holds these audience tokens.
+    SearchAnswer find(SearchQuery query, Set<String> tokens);
+
+    List<Suggestion> suggest(String typed, Set<String> tokens, int most);
+
+    /// Paths of the pieces a reader with these tokens may open, in no order, at most so many.
+    List<String> addresses(Set<String> tokens, int most);
+
+    /// Every subject in the index.
+    Set<SubjectRef> subjects();
+
+    record Cursor(long xid, long id) {}
+}

@@ -1,0 +1,116 @@
+package nl.kringwijs.search.lucene;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.kringwijs.search.Facet;
+import nl.kringwijs.search.SearchDocument;
+import nl.kringwijs.search.SearchDocument.Tag;
+import nl.kringwijs.text.Words;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/// The fields of the index, and how a document fills them. A change here is a new [#VERSION].
+final class Fields {
+
+    static final String VERSION = "1";
+
+    static final String SUBJECT = "subject";
+    static final String AUDIENCE = "audience";
+    static final String HEAD = "head";
+    static final String PAGE = "page";
+    static final String TITLE = "title";
+    static final String TITLE_EXACT = "title_exact";
+    static final String HEADING = "heading";
+    static final String TEXT = "text";
+    static final String TEXT_EXACT = "text_exact";
+    static final String URL = "url";
+    static final String THUMBNAIL = "thumbnail";
+    static final String DETAIL = "detail";
+    static final String DATE = "date";
+    static final String KIND = "kind";
+
+    /// Between a tag's value and its label.
+    private static final char SEPARATOR = '\u001f';
+
+    private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
+
+    static {
+        WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        WITH_OFFSETS.freeze();
+    }
+
+    private Fields() {}
+
+    static Analyzer analyzer() {
+        Analyzer exact = DutchText.exact();
+        return new PerFieldAnalyzerWrapper(DutchText.stem(), Map.of(TEXT_EXACT, exact, TITLE_EXACT, exact));
+    }
+
+    /// The field by which a facet filters; its counts stand in `…_count`.
+    static String filter(Facet facet) {
+        return "facet_" + facet.code();
+    }
+
+    static String count(Facet facet) {
+        return "facet_" + facet.code() + "_count";
+    }
+
+    static Document document(SearchDocument source) {
+        var document = new Document();
+        String subject = source.subject().key();
+        document.add(new StringField(SUBJECT, subject, Field.Store.YES));
+        document.add(new SortedDocValuesField(SUBJECT, new BytesRef(subject)));
+        document.add(new StringField(AUDIENCE, source.audience().token(), Field.Store.NO));
+        document.add(new StringField(HEAD, Boolean.toString(source.head()), Field.Store.NO));
+        document.add(new StringField(PAGE, source.page() > 0 ? "true" : "false", Field.Store.NO));
+        document.add(new StoredField(PAGE, source.page()));
+        document.add(new Field(TITLE, source.title(), WITH_OFFSETS));
+        document.add(new TextField(TITLE_EXACT, source.title(), Field.Store.NO));
+        document.add(new TextField(HEADING, source.heading(), Field.Store.YES));
+        document.add(new Field(TEXT, source.text(), WITH_OFFSETS));
+        document.add(new TextField(TEXT_EXACT, source.text(), Field.Store.NO));
+        document.add(new StoredField(URL, source.url()));
+        document.add(new StoredField(THUMBNAIL, source.thumbnail()));
+        document.add(new StoredField(DETAIL, source.detail()));
+        LocalDate date = source.date();
+        if (date != null) {
+            document.add(new StoredField(DATE, date.toString()));
+            facet(document, Facet.YEAR, new Tag(Integer.toString(date.getYear()), Integer.toString(date.getYear())));
+        }
+        facet(document, Facet.KIND, new Tag(source.subject().kind().code(), ""));
+        source.themes().forEach(theme -> facet(document, Facet.THEME, theme));
+        source.places().forEach(place -> facet(document, Facet.PLACE, place));
+        return document;
+    }
+
+    private static void facet(Document document, Facet facet, Tag tag) {
+        document.add(new StringField(filter(facet), tag.value(), Field.Store.NO));
+        String stored = tag.value() + SEPARATOR + tag.label();
+        document.add(new SortedSetDocValuesField(count(facet), new BytesRef(stored)));
+        document.add(new StoredField(count(facet), stored));
+    }
+
+    /// A tag as it was put in.
+    static Tag tag(Facet facet, String stored) {
+        int at = stored.indexOf(SEPARATOR);
+        String value = stored.substring(0, at);
+        return new Tag(value, facet == Facet.KIND ? Words.say("kit.kind." + value) : stored.substring(at + 1));
+    }
+
+    static List<Tag> themes(Document document) {
+        return List.of(document.getValues(count(Facet.THEME))).stream()
+                .map(stored -> tag(Facet.THEME, stored))
+                .toList();
+    }
+}

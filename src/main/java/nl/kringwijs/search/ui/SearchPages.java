@@ -1,0 +1,353 @@
+package nl.kringwijs.search.ui;
+
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.attrs;
+import static j2html.TagCreator.b;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.fieldset;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.img;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.legend;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.Icons;
+import nl.kringwijs.kit.Page;
+import nl.kringwijs.kit.PagePreview;
+import nl.kringwijs.kit.Parts;
+import nl.kringwijs.search.Facet;
+import nl.kringwijs.search.Search;
+import nl.kringwijs.search.SearchAnswer;
+import nl.kringwijs.search.SearchAnswer.Hit;
+import nl.kringwijs.search.SearchAnswer.Notice;
+import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.text.Words;
+import org.springframework.stereotype.Component;
+
+/// `/zoeken?q=&soort=&thema=&jaar=&plaats=&pagina=`.
+@Component
+class SearchPages implements PagePreview {
+
+    private static final String PATH = "/zoeken";
+    private static final int SHOWN_VALUES = 8;
+
+    private final Search search;
+
+    SearchPages(Search search) {
+        this.search = search;
+    }
+
+    @Override
+    public Optional<Page> page(Address address, Viewer viewer) {
+        if (!address.is("zoeken", 1)) {
+            return Optional.empty();
+        }
+        SearchQuery query = query(address);
+        SearchAnswer answer = search.find(query, viewer);
+        return Optional.of(Page.of(
+                query.text().isBlank() ? Words.say("search.title") : Words.say("search.title.for", query.text()),
+                Words.say("search.description"),
+                PATH,
+                content(answer)));
+    }
+
+    static SearchQuery query(Address address) {
+        Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Set<String> values = new HashSet<>(address.all(facet.parameter()));
+            values.removeIf(String::isBlank);
+            if (!values.isEmpty()) {
+                chosen.put(facet, values);
+            }
+        }
+        String text = address.parameter("q").orElse("");
+        var words = new StringBuilder();
+        for (String word : text.split("\\s+")) {
+            if (word.startsWith("soort:") && Kind.of(word.substring(6)).isPresent()) {
+                chosen.computeIfAbsent(Facet.KIND, key -> new HashSet<>()).add(word.substring(6));
+            } else {
+                words.append(word).append(' ');
+            }
+        }
+        return new SearchQuery(words.toString(), chosen, address.number("pagina", 1));
+    }
+
+    private DomContent content(SearchAnswer answer) {
+        Search.Rebuilding rebuilding = search.rebuilding();
+        return div(
+                attrs(".kw-wrap"),
+                div(
+                        attrs(".kw-results__head"),
+                        h1(attrs(".kw-results__title"), title(answer)),
+                        notice(answer),
+                        rebuilding.busy()
+                                ? Parts.note(
+                                        false,
+                                        Icons.SEARCH,
+                                        p(Words.say("search.rebuilding", rebuilding.done(), rebuilding.of())))
+                                : text("")),
+                div(facets(answer), results(answer)).withClass("kw-results"));
+    }
+
+    private static String title(SearchAnswer answer) {
+        String text = answer.query().text();
+        if (answer.notice().code() == Notice.Code.CORRECTED) {
+            return Words.say("search.corrected.title", answer.notice().query());
+        }
+        if (text.isBlank()) {
+            return Words.say("search.everything", answer.total());
+        }
+        return Words.say("search.results", answer.total(), text);
+    }
+
+    private static DomContent notice(SearchAnswer answer) {
+        String asked = answer.query().text();
+        return switch (answer.notice().code()) {
+            case NONE -> text("");
+            case CORRECTED ->
+                p(
+                                text(Words.say("search.corrected.for") + " "),
+                                b(asked),
+                                text(" " + Words.say("search.corrected.nothing") + " "),
+                                b(answer.notice().query()),
+                                text("."))
+                        .withClass("kw-results__meant");
+            case FUZZY -> p(attrs(".kw-results__meant"), Words.say("search.fuzzy"));
+            case ANY -> p(attrs(".kw-results__meant"), Words.say("search.any"));
+        };
+    }
+
+    private static DomContent facets(SearchAnswer answer) {
+        return form(
+                        input().withType("hidden")
+                                .withName("q")
+                                .withValue(answer.query().text()),
+                        each(List.of(Facet.values()), facet -> facet(facet, answer)),
+                        button(Words.say("search.narrow"))
+                                .withType("submit")
+                                .withClass("kw-button kw-button--quiet kw-button--small kw-facets__send"))
+                .withAction(PATH)
+                .withMethod("get")
+                .withId("verfijn")
+                .withClass("kw-facets")
+                .attr("data-live", "")
+                .attr("aria-label", Words.say("search.refine"));
+    }
+
+    private static DomContent facet(Facet facet, SearchAnswer answer) {
+        List<Facet.Value> values = answer.facets().getOrDefault(facet, List.of());
+        Set<String> chosen = answer.query().chosen(facet);
+        List<Facet.Value> shown = new ArrayList<>();
+        for (Facet.Value value : values) {
+            if (shown.size() < SHOWN_VALUES || chosen.contains(value.value())) {
+                shown.add(value);
+            }
+        }
+        if (shown.isEmpty()) {
+            return text("");
+        }
+        return fieldset(
+                        legend(Words.say("search.facet." + facet.code())),
+                        facet == Facet.YEAR ? years(values, chosen) : text(""),
+                        ul(each(
+                                shown,
+                                value -> li(label(
+                                        box(facet, value, chosen.contains(value.value())),
+                                        span(value.label()),
+                                        span(attrs(".kw-num"), Integer.toString(value.count())))))))
+                .withClass("kw-facet");
+    }
+
+    private static DomContent box(Facet facet, Facet.Value value, boolean checked) {
+        var box = input().withType("checkbox")
+                .withName(facet.parameter())
+                .withValue(value.value())
+                .attr("data-keep", facet.parameter() + "-" + value.value());
+        return checked ? box.isChecked() : box;
+    }
+
+    private static DomContent years(List<Facet.Value> values, Set<String> chosen) {
+        List<Facet.Value> oldestFirst = values.stream().limit(8).toList().reversed();
+        if (oldestFirst.size() < 3) {
+            return text("");
+        }
+        int most = oldestFirst.stream().mapToInt(Facet.Value::count).max().orElse(1);
+        return each(
+                div(each(oldestFirst, year -> j2html.TagCreator.i()
+                                .withClass(chosen.isEmpty() || chosen.contains(year.value()) ? "is-in" : "")
+                                .withStyle("--kw-part: "
+                                        + Math.max(0.09, Math.round(100.0 * year.count() / most) / 100.0))))
+                        .withClass("kw-years")
+                        .attr("aria-hidden", "true"),
+                p(
+                                span(oldestFirst.getFirst().label()),
+                                span(oldestFirst.getLast().label()))
+                        .withClass("kw-years__axis")
+                        .attr("aria-hidden", "true"));
+    }
+
+    private static DomContent results(SearchAnswer answer) {
+        int chosen =
+                answer.query().chosen().values().stream().mapToInt(Set::size).sum();
+        return div(
+                button(
+                                text(Words.say("search.refine") + " "),
+                                chosen == 0 ? text("") : span(attrs(".kw-count"), Integer.toString(chosen)))
+                        .withType("button")
+                        .withClass("kw-button kw-button--quiet kw-button--wide kw-facets__open")
+                        .attr("data-opens", "verfijn")
+                        .attr("aria-expanded", "false")
+                        .attr("aria-controls", "verfijn"),
+                chips(answer),
+                answer.hits().isEmpty()
+                        ? nothing(answer)
+                        : ol(each(answer.hits(), hit -> li(hit(hit, answer)))).withClass("kw-hits"),
+                Parts.pager(
+                        answer.query().page(),
+                        SearchQuery.PAGE_SIZE,
+                        answer.total(),
+                        page -> path(answer.query(), null, null) + "&pagina=" + page));
+    }
+
+    private static DomContent chips(SearchAnswer answer) {
+        List<DomContent> chips = new ArrayList<>();
+        answer.query()
+                .chosen()
+                .forEach((facet, values) -> values.forEach(value -> {
+                    String words = answer.facets().getOrDefault(facet, List.of()).stream()
+                            .filter(known -> known.value().equals(value))
+                            .map(Facet.Value::label)
+                            .findFirst()
+                            .orElse(value);
+                    chips.add(Parts.link(path(answer.query(), facet, value))
+                            .withClass("kw-chip")
+                            .attr("aria-label", Words.say("search.remove", words))
+                            .with(text(words + " "), Icons.CLOSE));
+                }));
+        return chips.isEmpty()
+                ? text("")
+                : div(span(chips.toArray(DomContent[]::new)).withClass("kw-chips"))
+                        .withClass("kw-results__sort");
+    }
+
+    /// The address of the same question, without one chosen value.
+    private static String path(
+            SearchQuery query,
+            @org.jspecify.annotations.Nullable Facet without,
+            @org.jspecify.annotations.Nullable String value) {
+        var path = new StringBuilder(PATH + "?q=" + encoded(query.text()));
+        query.chosen().forEach((facet, values) -> values.stream()
+                .filter(chosen -> facet != without || !chosen.equals(value))
+                .forEach(chosen ->
+                        path.append('&').append(facet.parameter()).append('=').append(encoded(chosen))));
+        return path.toString();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static DomContent hit(Hit hit, SearchAnswer answer) {
+        LocalDate date = hit.date();
+        return article(
+                        p(
+                                attrs(".kw-hit__kind"),
+                                Parts.kind(hit.subject().kind()),
+                                detail(hit),
+                                date == null ? text("") : span(Parts.date(date, Formats.dateWithoutDay(date)))),
+                        h2(Parts.link(opening(hit, answer))
+                                        .withClass("kw-title-link")
+                                        .with(rawHtml(hit.titleMarked())))
+                                .withClass("kw-hit__title"),
+                        hit.snippet().isBlank()
+                                ? text("")
+                                : p(rawHtml(hit.snippet())).withClass("kw-hit__text"),
+                        hit.pages().isEmpty()
+                                ? text("")
+                                : ul(each(hit.pages(), page -> li(leaf(page, answer))))
+                                        .withClass("kw-leaves"),
+                        hit.pagesFound() > hit.pages().size()
+                                ? p(
+                                        attrs(".kw-hit__why"),
+                                        text(Words.say("search.why.pages", hit.pagesFound()) + " "),
+                                        Parts.link(opening(hit, answer), Words.say("search.why.all")))
+                                : text(""))
+                .withClass("kw-hit");
+    }
+
+    private static DomContent detail(Hit hit) {
+        String[] parts = hit.detail().split(" ", 2);
+        return parts.length < 2 ? text("") : span(Words.say("search.detail.pages", parts[0], parts[1]));
+    }
+
+    /// A presentation opens with the words that were searched, to be marked there.
+    private static String opening(Hit hit, SearchAnswer answer) {
+        return hit.subject().kind() == Kind.PRESENTATIE ? withQuestion(hit.url(), answer) : hit.url();
+    }
+
+    private static String withQuestion(String url, SearchAnswer answer) {
+        String words = answer.notice().code() == Notice.Code.CORRECTED
+                ? answer.notice().query()
+                : answer.query().text();
+        return words.isBlank() ? url : url + (url.contains("?") ? "&" : "?") + "zoek=" + encoded(words);
+    }
+
+    private static DomContent leaf(SearchAnswer.Page page, SearchAnswer answer) {
+        return Parts.link(withQuestion(page.url(), answer))
+                .withClass("kw-leaf")
+                .with(
+                        span(span(img().withSrc(page.thumbnail()).withAlt("").attr("loading", "lazy"))
+                                        .withClass("kw-page kw-page--block"))
+                                .withClass("kw-leaf__page"),
+                        span(
+                                b(Words.say("search.page", Integer.toString(page.number()))),
+                                rawHtml(" " + page.snippet())));
+    }
+
+    private static DomContent nothing(SearchAnswer answer) {
+        boolean narrowed = !answer.query().chosen().isEmpty();
+        return div(
+                Parts.empty(
+                        Words.say("search.nothing", answer.query().text()),
+                        Words.say(narrowed ? "search.nothing.narrowed" : "search.nothing.text")),
+                p(
+                                narrowed
+                                        ? Parts.link(
+                                                        PATH + "?q="
+                                                                + encoded(answer.query()
+                                                                        .text()),
+                                                        Words.say("search.nothing.widen"))
+                                                .withClass("kw-button kw-button--quiet")
+                                        : Parts.link("/themas", Words.say("search.nothing.themes"))
+                                                .withClass("kw-button kw-button--quiet"),
+                                Parts.link("/bibliotheek", Words.say("search.nothing.library"))
+                                        .withClass("kw-button kw-button--quiet"))
+                        .withClass("kw-head__act"));
+    }
+}

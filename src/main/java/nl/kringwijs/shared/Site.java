@@ -1,0 +1,17 @@
+package nl.kringwijs.shared;
+
+/// How the portal is called and where it stands, for titles, mails and lasting addresses.
+///
+/// @param name what operators call their portal
+/// @param url its public address, without a slash at the end
+public record Site(String name, String url) {
+
+    public Site {
+        url = url.replaceAll("/+$", "");
+    }
+
+    /// The whole address of a path that begins with a slash.
+    public String address(String path) {
+        return url + path;
+    }
+}

@@ -1,0 +1,180 @@
+package nl.kringwijs.text;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/// Markdown (CommonMark with GitHub's tables) as clean HTML, and as plain text for search and mail.
+///
+/// Raw HTML in the source is shown as text, headings start at `h3` (a page has its own `h1` and `h2`), a picture
+/// alone in its paragraph becomes a `figure` with its title as credit. Whatever comes out passes the sanitiser once
+/// more: links to `http`, `https`, `mailto` and our own addresses, pictures from our own `/bestanden/` only.
+public final class Markdown {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .nodeRendererFactory(PieceRenderer::new)
+            .build();
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "em",
+                    "strong",
+                    "code",
+                    "pre",
+                    "br",
+                    "hr",
+                    "a",
+                    "figure",
+                    "figcaption",
+                    "img",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "div")
+            .allowUrlProtocols("http", "https", "mailto")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("src")
+            .matching(java.util.regex.Pattern.compile("/bestanden/[A-Za-z0-9/._-]+"))
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowAttributes("start")
+            .onElements("ol")
+            .allowAttributes("class")
+            .matching(java.util.regex.Pattern.compile("kw-table|kw-figure"))
+            .onElements("table", "figure")
+            .allowAttributes("tabindex")
+            .onElements("div")
+            .requireRelNofollowOnLinks()
+            .toFactory();
+
+    private Markdown() {}
+
+    public static String html(String markdown) {
+        return POLICY.sanitize(HTML.render(PARSER.parse(markdown)));
+    }
+
+    /// The text alone: no marks, links without their address, a table row a line.
+    public static String plain(String markdown) {
+        return PLAIN.render(PARSER.parse(markdown)).strip();
+    }
+
+    /// Words in running text, for reading time.
+    public static int words(String markdown) {
+        String plain = plain(markdown);
+        return plain.isBlank() ? 0 : plain.strip().split("\\s+").length;
+    }
+
+    private static final class PieceRenderer extends AbstractVisitor implements NodeRenderer {
+
+        private final HtmlNodeRendererContext context;
+        private final HtmlWriter html;
+
+        private PieceRenderer(HtmlNodeRendererContext context) {
+            this.context = context;
+            this.html = context.getWriter();
+        }
+
+        @Override
+        public java.util.Set<Class<? extends Node>> getNodeTypes() {
+            return java.util.Set.of(Heading.class, Paragraph.class, TableBlock.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            switch (node) {
+                case Heading heading -> element("h" + Math.min(6, heading.getLevel() + 2), Map.of(), node);
+                case TableBlock _ -> element("table", Map.of("class", "kw-table"), node);
+                case Paragraph _ when isPictureAlone(node) -> figure((Image) node.getFirstChild());
+                case Paragraph _ when isInTightList(node) -> children(node);
+                default -> element("p", Map.of(), node);
+            }
+        }
+
+        private void element(String tag, Map<String, String> attributes, Node node) {
+            html.line();
+            html.tag(tag, attributes);
+            children(node);
+            html.tag("/" + tag);
+            html.line();
+        }
+
+        private void figure(Image image) {
+            html.tag("figure", Map.of("class", "kw-figure"));
+            html.tag("img", Map.of("src", image.getDestination(), "alt", plainOf(image)), true);
+            if (image.getTitle() != null && !image.getTitle().isBlank()) {
+                html.tag("figcaption");
+                html.text(image.getTitle());
+                html.tag("/figcaption");
+            }
+            html.tag("/figure");
+        }
+
+        private void children(Node parent) {
+            for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+        }
+
+        private static String plainOf(Image image) {
+            return PLAIN.render(wrapped(image)).strip();
+        }
+
+        private static Node wrapped(Image image) {
+            var paragraph = new Paragraph();
+            for (Node child = image.getFirstChild(); child != null; child = child.getNext()) {
+                if (child instanceof org.commonmark.node.Text text) {
+                    paragraph.appendChild(new org.commonmark.node.Text(text.getLiteral()));
+                }
+            }
+            return paragraph;
+        }
+
+        private static boolean isPictureAlone(Node paragraph) {
+            return paragraph.getFirstChild() instanceof Image && paragraph.getFirstChild() == paragraph.getLastChild();
+        }
+
+        private static boolean isInTightList(Node paragraph) {
+            return paragraph.getParent() != null
+                    && paragraph.getParent().getParent() instanceof org.commonmark.node.ListBlock list
+                    && list.isTight();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package nl.kringwijs.themes;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.kringwijs.search.SearchChanges;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Role;
+import nl.kringwijs.shared.Slug;
+import nl.kringwijs.shared.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The managed list of themes. Everybody reads it, editors keep it.
+@Service
+@Transactional
+public class Themes {
+
+    private static final List<String> PIGMENTS =
+            List.of("baksteen", "mos", "water", "oker", "pruim", "lei", "riet", "klei");
+
+    private final ThemeRepository themes;
+    private final SearchChanges changes;
+
+    Themes(ThemeRepository themes, SearchChanges changes) {
+        this.themes = themes;
+        this.changes = changes;
+    }
+
+    public List<ThemeSummary> all() {
+        return themes.findAllByOrderByName().stream().map(Theme::summary).toList();
+    }
+
+    public Optional<ThemeSummary> find(String slug) {
+        return themes.findBySlug(slug).map(Theme::summary);
+    }
+
+    /// The theme that was once called so, for a redirect.
+    public Optional<ThemeSummary> findByFormer(String slug) {
+        return themes.findAllByOrderByName().stream()
+                .filter(theme -> theme.formerSlugs().contains(slug))
+                .findFirst()
+                .map(Theme::summary);
+    }
+
+    public Map<ThemeId, ThemeSummary> byId(Collection<ThemeId> ids) {
+        return StreamSupport.stream(themes.findAllById(ids).spliterator(), false)
+                .map(Theme::summary)
+                .collect(Collectors.toMap(ThemeSummary::id, Function.identity()));
+    }
+
+    /// What an editor fills in.
+    public record ThemeText(String name, String description, String pigment, List<String> synonyms) {}
+
+    public ThemeSummary add(ThemeText text, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        Slug slug = Slug.from(checked(text).name())
+                .firstFree(taken -> themes.findBySlug(taken.value()).isPresent());
+        Theme theme = themes.save(new Theme(
+                ThemeId.random(),
+                0,
+                slug.value(),
+                List.of(),
+                text.name().strip(),
+                text.description(),
+                text.pigment(),
+                tidy(text.synonyms())));
+        changes.changed(theme.ref());
+        return theme.summary();
+    }
+
+    public void change(ThemeId id, ThemeText text, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        Theme known = themes.findById(id).orElseThrow();
+        String name = checked(text).name().strip();
+        String slug = name.equals(known.name())
+                ? known.slug()
+                : Slug.from(name)
+                        .firstFree(taken -> themes.findBySlug(taken.value())
+                                .filter(other -> !other.id().equals(id))
+                                .isPresent())
+                        .value();
+        Theme changed = themes.save(
+                known.renamed(name, slug).described(text.description(), text.pigment(), tidy(text.synonyms())));
+        changes.changed(changed.ref());
+    }
+
+    private static ThemeText checked(ThemeText text) {
+        if (text.name().isBlank() || text.name().length() > 120) {
+            throw Problem.at("name", "themes.name.missing");
+        }
+        if (!PIGMENTS.contains(text.pigment())) {
+            throw Problem.at("pigment", "themes.pigment.unknown");
+        }
+        return text;
+    }
+
+    private static List<String> tidy(List<String> words) {
+        return words.stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/// The network's managed list of subjects, with the other words people use for them.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "text", "kit", "search", "notifications"})
+package nl.kringwijs.themes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
