@@ -81,13 +81,15 @@ class SecurityConfiguration {
         http.addFilterAfter(new BearerTokens(signingIn), SessionStillHolds.class);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::hasBearerToken));
-        http.formLogin(form -> form.failureHandler((request, response, failure) -> response.sendRedirect(
-                MemberLinks.SIGN_IN + (failure instanceof LockedException ? "?rustig" : "?fout"))));
         http.headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                 .frameOptions(frame -> frame.deny()));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(MemberLinks.SIGN_IN, "/")
                 .anyRequest(any -> any.permitAll()));
+        http.formLogin(form -> form.loginPage(MemberLinks.SIGN_IN)
+                .loginProcessingUrl(MemberLinks.SIGN_IN)
+                .failureHandler((request, response, failure) -> response.sendRedirect(
+                        MemberLinks.SIGN_IN + (failure instanceof LockedException ? "?rustig" : "?fout"))));
         return http.build();
     }
 

@@ -43,11 +43,8 @@ import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.library.LibraryLinks;
-import nl.kringwijs.library.Presentations;
 import nl.kringwijs.library.RecapSummary;
 import nl.kringwijs.library.Recaps;
-import nl.kringwijs.media.MediaFile;
-import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.members.MemberLinks;
 import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.Search;
@@ -72,15 +69,13 @@ class HomePages implements PagePreview {
 
     private final Events events;
     private final Recaps recaps;
-    private final Presentations presentations;
     private final Themes themes;
     private final Search search;
     private final Clock clock;
 
-    HomePages(Events events, Recaps recaps, Presentations presentations, Themes themes, Search search, Clock clock) {
+    HomePages(Events events, Recaps recaps, Themes themes, Search search, Clock clock) {
         this.events = events;
         this.recaps = recaps;
-        this.presentations = presentations;
         this.themes = themes;
         this.search = search;
         this.clock = clock;
@@ -213,28 +208,22 @@ class HomePages implements PagePreview {
                 newest.isEmpty()
                         ? Parts.empty(Words.say("home.kept.none"), Words.say("home.kept.none.text"))
                         : div(
-                                        first(newest.getFirst(), viewer),
+                                        first(newest.getFirst()),
                                         ul(each(newest.subList(1, newest.size()), recap -> li(small(recap))))
                                                 .withClass("kw-list kw-lead__rest"))
                                 .withClass("kw-lead"));
     }
 
-    private DomContent first(RecapSummary recap, Viewer viewer) {
-        List<MediaFile> faces = presentations.newest(12, viewer).stream()
-                .filter(material -> material.file().isPresent())
-                .flatMap(material -> material.file().stream())
-                .filter(MediaFile::isReady)
-                .limit(3)
-                .toList();
+    private static DomContent first(RecapSummary recap) {
+        List<String> faces = recap.covers();
         return article(
                         faces.size() < 3
                                 ? text("")
-                                : div(each(faces, file -> Parts.link(LibraryLinks.recap(recap.slug()))
+                                : div(each(faces, face -> Parts.link(LibraryLinks.recap(recap.slug()))
                                                 .withClass("kw-page")
                                                 .attr("tabindex", "-1")
                                                 .attr("aria-hidden", "true")
-                                                .with(img().withSrc(MediaLinks.page(file.id(), 1))
-                                                        .withAlt(""))))
+                                                .with(img().withSrc(face).withAlt(""))))
                                         .withClass("kw-lead__leaves"),
                         meta(recap),
                         h3(Parts.titleLink(LibraryLinks.recap(recap.slug()), recap.title()))

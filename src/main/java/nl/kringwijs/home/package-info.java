@@ -1,7 +1,6 @@
 /// The front page, for visitors and for members.
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"shared", "text", "kit", "library", "events", "themes", "search", "media", "members"})
+@ApplicationModule(allowedDependencies = {"shared", "text", "kit", "library", "events", "themes", "search", "members"})
 package nl.kringwijs.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -95,9 +95,9 @@ public class LiveBus implements SmartLifecycle {
         }
     }
 
-    private synchronized void pause() {
+    private static void pause() {
         try {
-            wait(WAIT_MS);
+            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(WAIT_MS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -3,7 +3,6 @@ package nl.kringwijs.library;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.themes.ThemeSummary;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param date of the event
 /// @param minutes reading time
-/// @param cover address of the first page of its first presentation
+/// @param covers addresses of a few pages of its first presentation, the first page first
 public record RecapSummary(
         RecapId id,
         String slug,
@@ -25,5 +24,5 @@ public record RecapSummary(
         int minutes,
         int materials,
         List<ThemeSummary> themes,
-        Optional<String> cover,
+        List<String> covers,
         Audience audience) {}

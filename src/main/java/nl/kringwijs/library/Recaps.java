@@ -31,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Recaps {
 
+    /// The pages that show best what a deck is like: its first, and two further on.
+    private static final List<Integer> COVERS = List.of(6, 5, 1);
+
     private final RecapRepository recaps;
     private final MaterialRepository materials;
     private final LibraryQueries queries;
@@ -160,12 +163,20 @@ public class Recaps {
                         .distinct()
                         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                         .toList(),
-                shown.stream()
-                        .flatMap(material -> material.file().stream())
-                        .filter(MediaFile::isReady)
-                        .findFirst()
-                        .map(file -> MediaLinks.page(file.id(), 1)),
+                covers(shown),
                 recap.audience());
+    }
+
+    private static List<String> covers(List<MaterialView> shown) {
+        return shown.stream()
+                .flatMap(material -> material.file().stream())
+                .filter(MediaFile::isReady)
+                .findFirst()
+                .map(file -> COVERS.stream()
+                        .filter(page -> page <= file.pages())
+                        .map(page -> MediaLinks.page(file.id(), page))
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<MaterialView> materials(Recap recap, Viewer viewer) {

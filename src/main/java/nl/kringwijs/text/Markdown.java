@@ -168,7 +168,7 @@ public final class Markdown {
         }
 
         private static boolean isPictureAlone(Node paragraph) {
-            return paragraph.getFirstChild() instanceof Image && paragraph.getFirstChild() == paragraph.getLastChild();
+            return paragraph.getFirstChild() instanceof Image picture && picture.getNext() == null;
         }
 
         private static boolean isInTightList(Node paragraph) {

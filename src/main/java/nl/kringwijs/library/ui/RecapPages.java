@@ -46,7 +46,7 @@ class RecapPages implements PagePreview {
     private Page whole(RecapPage recap) {
         String path = LibraryLinks.recap(recap.recap().slug());
         return Page.of(recap.recap().title(), description(recap), path, RecapParts.whole(recap))
-                .withImage(recap.recap().cover())
+                .withImage(recap.recap().covers().stream().findFirst())
                 .withJsonLd(article(recap, recap.recap().title(), path));
     }
 

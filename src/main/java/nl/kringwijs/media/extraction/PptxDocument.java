@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -24,6 +25,16 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 final class PptxDocument {
 
     private static final double SMALLEST_RATIO = 0.005;
+    /// Fonts with the same widths, for those that most presentations ask for and no server has.
+    private static final Map<String, String> FONTS = Map.of(
+            "Calibri",
+            "Carlito",
+            "Calibri Light",
+            "Carlito",
+            "Arial",
+            "Liberation Sans",
+            "Times New Roman",
+            "Liberation Serif");
     private static final long LARGEST_ENTRY = 300L * 1024 * 1024;
     private static final int MOST_ENTRIES = 20_000;
 
@@ -89,6 +100,7 @@ final class PptxDocument {
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         var words = new SlideWords(image.getWidth(), image.getHeight());
         graphics.setRenderingHint(Drawable.DRAW_FACTORY, words);
+        graphics.setRenderingHint(Drawable.FONT_MAP, FONTS);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(scale, scale);

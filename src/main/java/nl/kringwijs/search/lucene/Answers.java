@@ -97,8 +97,7 @@ final class Answers {
         return hits;
     }
 
-    private Hit hit(
-            IndexSearcher searcher, GroupDocs<BytesRef> group, Query asked, SearchQuery query, Marker marker)
+    private Hit hit(IndexSearcher searcher, GroupDocs<BytesRef> group, Query asked, SearchQuery query, Marker marker)
             throws IOException {
         List<Page> pages = new ArrayList<>();
         Document shown = null;
