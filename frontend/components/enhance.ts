@@ -300,3 +300,20 @@ document.addEventListener('keydown', (event) => {
     go(options[chosen].dataset.url ?? '/');
   }
 });
+
+/* ---- the interface's own sign that the connection is gone is read out ---- */
+
+function nameConnectionSign(): boolean {
+  const sign = document.querySelector('vaadin-connection-indicator');
+  sign?.setAttribute('role', 'status');
+  return sign !== null;
+}
+
+if (!nameConnectionSign()) {
+  const waiting = new MutationObserver(() => {
+    if (nameConnectionSign()) {
+      waiting.disconnect();
+    }
+  });
+  waiting.observe(document.body, { childList: true });
+}

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -31,7 +32,12 @@ final class Failures {
 
     @ParentLayout(MainLayout.class)
     @AnonymousAllowed
-    static class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
+    static class NotFoundView extends Div implements HasDynamicTitle, HasErrorParameter<NotFoundException> {
+
+        @Override
+        public String getPageTitle() {
+            return Words.say("kit.status.unknown.title");
+        }
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
@@ -42,7 +48,12 @@ final class Failures {
 
     @ParentLayout(MainLayout.class)
     @AnonymousAllowed
-    static class NotAllowedView extends Div implements HasErrorParameter<AccessDeniedException> {
+    static class NotAllowedView extends Div implements HasDynamicTitle, HasErrorParameter<AccessDeniedException> {
+
+        @Override
+        public String getPageTitle() {
+            return Words.say("kit.status.notAllowed.title");
+        }
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
@@ -53,7 +64,12 @@ final class Failures {
 
     @ParentLayout(MainLayout.class)
     @AnonymousAllowed
-    static class FailureView extends Div implements HasErrorParameter<Exception> {
+    static class FailureView extends Div implements HasDynamicTitle, HasErrorParameter<Exception> {
+
+        @Override
+        public String getPageTitle() {
+            return Words.say("roof.failure.title");
+        }
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {

@@ -1,10 +1,12 @@
 package nl.kringwijs.notifications;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
+import java.util.Properties;
 import java.util.UUID;
 import nl.kringwijs.jobs.DurableTask;
 import nl.kringwijs.notifications.Mails.KeptMail;
@@ -57,13 +59,12 @@ class MailSending implements DurableTask {
             queries.mark(mail.id(), KeptMail.State.KEPT, clock.instant());
             return;
         }
-        sender.send(message(sender, mail));
+        sender.send(message(mail));
         queries.mark(mail.id(), KeptMail.State.SENT, clock.instant());
     }
 
-    private MimeMessage message(JavaMailSender through, KeptMail mail)
-            throws MessagingException, UnsupportedEncodingException {
-        MimeMessage message = new MimeMessage(through.createMimeMessage()) {
+    private MimeMessage message(KeptMail mail) throws MessagingException, UnsupportedEncodingException {
+        MimeMessage message = new MimeMessage(Session.getInstance(new Properties())) {
             @Override
             protected void updateMessageID() throws MessagingException {
                 setHeader("Message-ID", mail.messageId());

@@ -22,19 +22,13 @@ import org.owasp.html.PolicyFactory;
 
 /// Markdown (CommonMark with GitHub's tables) as clean HTML, and as plain text for search and mail.
 ///
-/// Raw HTML in the source is shown as text, headings start at `h3` (a page has its own `h1` and `h2`), a picture
+/// Raw HTML in the source is shown as text, headings begin at the level their place on the page asks for, a picture
 /// alone in its paragraph becomes a `figure` with its title as credit. Whatever comes out passes the sanitiser once
 /// more: links to `http`, `https`, `mailto` and our own addresses, pictures from our own `/bestanden/` only.
 public final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer HTML = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .nodeRendererFactory(PieceRenderer::new)
-            .build();
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
@@ -42,6 +36,7 @@ public final class Markdown {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
+                    "h2",
                     "h3",
                     "h4",
                     "h5",
@@ -87,8 +82,28 @@ public final class Markdown {
 
     private Markdown() {}
 
-    public static String html(String markdown) {
-        return POLICY.sanitize(HTML.render(PARSER.parse(markdown)));
+    /// @param top the level of its highest heading, whatever that is in the source: 3 under an `h2`
+    public static String html(String markdown, int top) {
+        Node document = PARSER.parse(markdown);
+        int shift = top - highest(document);
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .nodeRendererFactory(context -> new PieceRenderer(context, shift))
+                .build();
+        return POLICY.sanitize(renderer.render(document));
+    }
+
+    private static int highest(Node document) {
+        int[] highest = {6};
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                highest[0] = Math.min(highest[0], heading.getLevel());
+            }
+        });
+        return highest[0];
     }
 
     /// The text alone: no marks, links without their address, a table row a line.
@@ -106,8 +121,10 @@ public final class Markdown {
 
         private final HtmlNodeRendererContext context;
         private final HtmlWriter html;
+        private final int shift;
 
-        private PieceRenderer(HtmlNodeRendererContext context) {
+        private PieceRenderer(HtmlNodeRendererContext context, int shift) {
+            this.shift = shift;
             this.context = context;
             this.html = context.getWriter();
         }
@@ -120,7 +137,7 @@ public final class Markdown {
         @Override
         public void render(Node node) {
             switch (node) {
-                case Heading heading -> element("h" + Math.min(6, heading.getLevel() + 2), Map.of(), node);
+                case Heading heading -> element("h" + Math.clamp(heading.getLevel() + shift, 2, 6), Map.of(), node);
                 case TableBlock _ -> element("table", Map.of("class", "kw-table"), node);
                 case Paragraph _ when isPictureAlone(node) -> figure((Image) node.getFirstChild());
                 case Paragraph _ when isInTightList(node) -> children(node);

@@ -56,7 +56,7 @@ final class EventParts {
                         each(kept, content -> content),
                         page.description().isBlank()
                                 ? text("")
-                                : div(Parts.html(Markdown.html(page.description())))
+                                : div(Parts.html(Markdown.html(page.description(), 2)))
                                         .withClass("kw-text kw-text--lead kw-event__text"),
                         programme(page))
                 .withClass("kw-wrap");
@@ -150,7 +150,7 @@ final class EventParts {
                                 .withClass("kw-slot__time"),
                         h3(item.title()).withClass("kw-slot__title"),
                         div(
-                                        item.text().isBlank() ? text("") : Parts.prose(Markdown.html(item.text())),
+                                        item.text().isBlank() ? text("") : Parts.prose(Markdown.html(item.text(), 4)),
                                         item.people().isEmpty()
                                                 ? text("")
                                                 : ul(each(item.people(), EventParts::someone))

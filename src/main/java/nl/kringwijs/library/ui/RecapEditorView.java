@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -322,12 +323,14 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     protected void onAttach(AttachEvent attach) {
         UI ui = attach.getUI();
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         stopListening = files.onProgress(file -> ui.access(() -> materials.ifPresent(panel -> panel.progressed(file))));
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         stopListening.run();
+        detach.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
     Viewer viewer() {

@@ -78,7 +78,7 @@ final class RecapParts {
                         div(
                                         contents(page),
                                         div(
-                                                        Parts.prose(Markdown.html(chosen.body())),
+                                                        Parts.prose(Markdown.html(chosen.body(), 2)),
                                                         div(MaterialParts.all(chosen.materials()))
                                                                 .withClass("kw-block-plain"))
                                                 .withClass("kw-recap__text"),
@@ -148,7 +148,8 @@ final class RecapParts {
         return article(
                         page.intro().isBlank()
                                 ? text("")
-                                : div(Parts.html(Markdown.html(page.intro()))).withClass("kw-text kw-text--lead"),
+                                : div(Parts.html(Markdown.html(page.intro(), 2)))
+                                        .withClass("kw-text kw-text--lead"),
                         each(page.sections(), section -> chapter(page, section)),
                         loose(page),
                         list(page))
@@ -168,7 +169,7 @@ final class RecapParts {
                                                         chapter.title()))
                                                 .withClass("kw-chapter__title")
                                                 .withId("kop-" + chapter.slug()),
-                                        Parts.prose(Markdown.html(chapter.body())),
+                                        Parts.prose(Markdown.html(chapter.body(), 3)),
                                         MaterialParts.all(chapter.materials()))
                                 .withClass("kw-chapter__body"))
                 .withClass("kw-chapter")

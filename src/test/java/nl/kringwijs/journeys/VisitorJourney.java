@@ -1,0 +1,105 @@
+package nl.kringwijs.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WithPortal.class)
+class VisitorJourney {
+
+    private static final String RECAP = "/terugblikken/meekijken-in-de-rozenhof-waar-de-straat-de-begroting-maakt";
+    private static final String DECK = "/presentaties/rozenhof-begroot-zelf-drie-jaar-burgerbegroting-in-een-wijk";
+
+    @Test
+    void aVisitorSearchesAndOpensTheSlide(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "visitor")) {
+            walk.go("/");
+            walk.look("home");
+            walk.main("input[name=q]").first().fill("burgerbegroting");
+            walk.main("input[name=q]").first().press("Enter");
+            assertThat(walk.main("h1")).containsText(Pattern.compile("resultaten? voor ‘burgerbegroting’"));
+            assertThat(walk.main(".kw-leaf")).hasCount(2);
+            walk.look("search");
+            walk.main(".kw-leaf").first().click();
+            assertThat(walk.main("h1")).containsText("Rozenhof begroot zelf");
+            assertThat(walk.main("figure .kw-page__mark").first()).isVisible();
+            walk.look("presentation");
+            walk.page().keyboard().press("ArrowRight");
+            assertThat(walk.main("figure.kw-page")).hasAttribute("id", Pattern.compile("blz-[25]"));
+        }
+    }
+
+    @Test
+    void aVisitorReadsARecapWithItsMaterialInItsPlace(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "visitor")) {
+            walk.go(RECAP);
+            assertThat(walk.main("section#de-straat-maakt-de-begroting .kw-material"))
+                    .hasCount(3);
+            assertThat(walk.main("iframe")).hasCount(0);
+            walk.look("recap");
+            walk.main(".kw-contents a").nth(1).click();
+            assertThat(walk.main("h1")).hasText("Een huis van de buurt");
+            walk.look("chapter");
+            walk.go("/bijeenkomsten/meekijken-in-de-rozenhof");
+            walk.look("event");
+            walk.go("/bibliotheek");
+            walk.look("library");
+            walk.go("/themas");
+            walk.look("themes");
+            walk.go("/themas/zeggenschap");
+            walk.look("theme");
+            walk.go("/mensen");
+            walk.look("people");
+            walk.go("/mensen/noor-veltkamp");
+            walk.look("person");
+            walk.go("/zoeken?q=xyzzyqwerty");
+            walk.look("nothing-found");
+            walk.go("/inloggen");
+            walk.look("sign-in");
+        }
+    }
+
+    @Test
+    void everythingIsReadableWithoutJavaScript(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "without-javascript", false)) {
+            walk.page().navigate(portal.address(RECAP));
+            walk.page().waitForLoadState(LoadState.LOAD);
+            assertThat(walk.page().locator("#prerendered h1"))
+                    .hasText("Meekijken in de Rozenhof, waar de straat de begroting maakt");
+            assertThat(walk.page().locator("#prerendered")).containsText("Wie koffie zet, heeft de sleutel");
+            assertThat(walk.page().title())
+                    .isEqualTo("Meekijken in de Rozenhof, waar de straat de begroting maakt – Kringwijs");
+            assertThat(walk.page().locator("script[type='application/ld+json']").textContent())
+                    .contains("\"@type\":\"Article\"");
+            walk.page().navigate(portal.address(DECK + "?blz=4"));
+            assertThat(walk.page().locator("#prerendered figure img"))
+                    .hasAttribute("src", Pattern.compile(".*/4\\.png"));
+        }
+    }
+
+    @Test
+    void whatIsNotThereSaysSo(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "visitor")) {
+            Response answer = walk.page().navigate(portal.address("/bestaat-niet"));
+            assertThat(answer.status()).isEqualTo(404);
+            walk.arrive();
+            assertThat(walk.main("h1")).hasText("Deze bladzijde bestaat niet");
+            walk.look("not-found");
+            // For members only: a visitor is not told that it exists
+            assertThat(walk.page()
+                            .navigate(portal.address("/bijeenkomsten/intervisie-voor-wijkregisseurs"))
+                            .status())
+                    .isEqualTo(404);
+            assertThat(walk.page()
+                            .navigate(portal.address("/presentaties/de-sleutelbos-van-zuiderzand"))
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+}

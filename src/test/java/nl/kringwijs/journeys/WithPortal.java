@@ -1,0 +1,73 @@
+package nl.kringwijs.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/// Gives journeys the running portal and a browser, both started once for all of them.
+final class WithPortal implements BeforeAllCallback, ParameterResolver {
+
+    /// What all journeys share.
+    record Shared(RunningPortal portal, Playwright playwright, Browser browser) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            playwright.close();
+            portal.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        shared(context);
+    }
+
+    private static Shared shared(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(WithPortal.class))
+                .computeIfAbsent(Shared.class, key -> start(), Shared.class);
+    }
+
+    private static Shared start() {
+        try {
+            var options = new BrowserType.LaunchOptions()
+                    .setExecutablePath(Machine.chromium())
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync"));
+            Map<String, String> environment = new java.util.HashMap<>(System.getenv());
+            environment.put("PLAYWRIGHT_NODEJS_PATH", Machine.node().toString());
+            environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+            var portal = new RunningPortal();
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            return new Shared(portal, playwright, playwright.chromium().launch(options));
+        } catch (java.io.IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RunningPortal.class
+                || parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Shared shared = shared(context);
+        return parameter.getParameter().getType() == Browser.class ? shared.browser() : shared.portal();
+    }
+}
