@@ -181,6 +181,7 @@ public class Events {
 
     /// Starts a new, empty event on the desk.
     public EventId begin(EventDraft draft, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
         EventId id = EventId.random();
         drafts.begin(id.ref(), draft.title(), draft, viewer);
         return id;

@@ -70,6 +70,7 @@ public class RecapDesk {
 
     /// Starts a recap without an event.
     public RecapId begin(RecapDraft draft, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
         RecapId id = RecapId.random();
         drafts.begin(id.ref(), draft.title(), draft, viewer);
         return id;

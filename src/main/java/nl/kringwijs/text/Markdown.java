@@ -91,8 +91,15 @@ public final class Markdown {
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .nodeRendererFactory(context -> new PieceRenderer(context, shift))
+                .attributeProviderFactory(context -> Markdown::dress)
                 .build();
         return POLICY.sanitize(renderer.render(document));
+    }
+
+    private static void dress(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof TableBlock) {
+            attributes.put("class", "kw-table");
+        }
     }
 
     private static int highest(Node document) {
@@ -131,14 +138,13 @@ public final class Markdown {
 
         @Override
         public java.util.Set<Class<? extends Node>> getNodeTypes() {
-            return java.util.Set.of(Heading.class, Paragraph.class, TableBlock.class);
+            return java.util.Set.of(Heading.class, Paragraph.class);
         }
 
         @Override
         public void render(Node node) {
             switch (node) {
                 case Heading heading -> element("h" + Math.clamp(heading.getLevel() + shift, 2, 6), Map.of(), node);
-                case TableBlock _ -> element("table", Map.of("class", "kw-table"), node);
                 case Paragraph _ when isPictureAlone(node) -> figure((Image) node.getFirstChild());
                 case Paragraph _ when isInTightList(node) -> children(node);
                 default -> element("p", Map.of(), node);

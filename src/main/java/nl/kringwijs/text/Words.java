@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import nl.kringwijs.shared.Problem;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /// The words of the interface. A key's first part names the bundle, so `library.publish` stands in
@@ -42,8 +43,10 @@ public final class Words {
         return say(problem.key(), problem.arguments());
     }
 
-    /// The language of the reader: English when asked for, else Dutch.
+    /// The language of the reader: English when asked for, else Dutch. Outside a request, where nobody reads, Dutch.
     public static Locale language() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? ENGLISH : DUTCH;
+        LocaleContext context = LocaleContextHolder.getLocaleContext();
+        Locale asked = context == null ? null : context.getLocale();
+        return asked != null && asked.getLanguage().equals("en") ? ENGLISH : DUTCH;
     }
 }

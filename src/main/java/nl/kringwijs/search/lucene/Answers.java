@@ -72,10 +72,7 @@ final class Answers {
         Collection<SearchGroup<BytesRef>> best = searcher.search(
                 asked,
                 new FirstPassGroupingCollectorManager<>(
-                        () -> new TermGroupSelector(Fields.SUBJECT),
-                        Sort.RELEVANCE,
-                        offset,
-                        offset + SearchQuery.PAGE_SIZE));
+                        () -> new TermGroupSelector(Fields.SUBJECT), Sort.RELEVANCE, offset, SearchQuery.PAGE_SIZE));
         if (best == null || best.isEmpty()) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package nl.kringwijs.home;
+package nl.kringwijs.home.ui;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;

@@ -1,4 +1,4 @@
-package nl.kringwijs.home;
+package nl.kringwijs.home.ui;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;

@@ -1,0 +1,316 @@
+package nl.kringwijs.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.Events;
+import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.Page;
+import nl.kringwijs.kit.PagePreview;
+import nl.kringwijs.kit.StatusPages;
+import nl.kringwijs.library.MaterialKind;
+import nl.kringwijs.library.RecapDesk;
+import nl.kringwijs.library.RecapDraft;
+import nl.kringwijs.library.RecapId;
+import nl.kringwijs.media.MediaFile;
+import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.search.Search;
+import nl.kringwijs.search.SearchAnswer;
+import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.testing.Decks;
+import nl.kringwijs.testing.Patience;
+import nl.kringwijs.testing.People;
+import nl.kringwijs.testing.PortalTest;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What is closed is nowhere for who may not see it: not at its address, not as a file, not in search, not as a
+/// suggestion. Each time its own readers are shown to find it first.
+@PortalTest
+class ClosedThingsTest {
+
+    @Autowired
+    RecapDesk desk;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    MediaFiles files;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    List<PagePreview> pages;
+
+    @TempDir
+    Path folder;
+
+    private Page page(String path, Viewer viewer) {
+        return pages.stream()
+                .flatMap(preview -> preview.page(Address.of(path, Map.of()), viewer).stream())
+                .findFirst()
+                .orElseGet(() -> StatusPages.unknown(path));
+    }
+
+    private List<String> found(String words, Viewer viewer) {
+        return search.find(SearchQuery.of(words), viewer).hits().stream()
+                .map(SearchAnswer.Hit::url)
+                .toList();
+    }
+
+    private MediaFile deck(String title, String word) throws Exception {
+        Path pdf = Decks.pdf(folder.resolve(UUID.randomUUID() + ".pdf"), title, List.of(word));
+        var id = files.add(new ByteArrayInputStream(Files.readAllBytes(pdf)), "x.pdf", People.EDITOR)
+                .id();
+        Patience.until(
+                "the deck", () -> files.find(id, People.EDITOR).orElseThrow().isReady());
+        return files.find(id, People.EDITOR).orElseThrow();
+    }
+
+    private String publish(RecapDraft draft) {
+        RecapId id = desk.begin(draft, People.EDITOR);
+        return desk.publish(id, draft, 1, People.EDITOR);
+    }
+
+    @Test
+    void whatIsForMembersIsNowhereForVisitors() throws Exception {
+        MediaFile file = deck("Besloten kwarteldeck", "binnenkamerwoord");
+        String path = publish(new RecapDraft(
+                null,
+                "Besloten kwartelverslag",
+                "Alleen voor leden.",
+                "Hier staat tussenschotwoord.",
+                List.of(),
+                List.of(RecapDraft.Piece.file(file.id().value(), "Besloten kwarteldeck", MaterialKind.PRESENTATIE)),
+                "member",
+                ""));
+        Patience.until(
+                "a member to find it",
+                () -> found("tussenschotwoord", People.MEMBER).contains(path)
+                        && !found("binnenkamerwoord", People.MEMBER).isEmpty());
+        assertThat(page(path, People.MEMBER).status()).isEqualTo(200);
+        assertThat(page(path, People.MEMBER).html()).contains("tussenschotwoord");
+        assertThat(page("/presentaties/besloten-kwarteldeck", People.MEMBER).status())
+                .isEqualTo(200);
+        assertThat(search.suggest("kwartel", People.MEMBER)).hasSize(2);
+
+        assertThat(page(path, People.VISITOR).status()).isEqualTo(404);
+        assertThat(page(path, People.VISITOR).html()).doesNotContain("kwartel");
+        assertThat(page("/presentaties/besloten-kwarteldeck", People.VISITOR).status())
+                .isEqualTo(404);
+        assertThat(files.find(file.id(), People.VISITOR)).isEmpty();
+        for (String words :
+                List.of("tussenschotwoord", "binnenkamerwoord", "besloten kwartelverslag", "tussenschotwoort", "")) {
+            SearchAnswer answer = search.find(SearchQuery.of(words), People.VISITOR);
+            assertThat(answer.hits() + " " + answer.facets() + " " + answer.notice())
+                    .as("search for ‘%s’", words)
+                    .doesNotContain("kwartel")
+                    .doesNotContain("schotwoord");
+        }
+        assertThat(search.suggest("kwartel", People.VISITOR)).isEmpty();
+        assertThat(search.publicAddresses()).noneMatch(address -> address.contains("kwartel"));
+        assertThat(page("/bibliotheek", People.VISITOR).html()).doesNotContain("kwartel");
+        assertThat(page("/terugblikken", People.VISITOR).html()).doesNotContain("kwartel");
+        assertThat(page("/", People.VISITOR).html()).doesNotContain("kwartel");
+    }
+
+    @Test
+    void aClosedPieceInAnOpenRecapIsNotShownToVisitors() throws Exception {
+        MediaFile file = deck("Gesloten deelstuk", "kelderluikwoord");
+        String path = publish(new RecapDraft(
+                null,
+                "Open verslag met een gesloten stuk",
+                "",
+                "",
+                List.of(),
+                List.of(RecapDraft.Piece.file(file.id().value(), "Gesloten deelstuk", MaterialKind.PRESENTATIE)
+                        .forReaders("member")),
+                "public",
+                ""));
+        Patience.until("a member to find it", () -> !found("kelderluikwoord", People.MEMBER)
+                .isEmpty());
+        assertThat(page(path, People.MEMBER).html()).contains("Gesloten deelstuk");
+        assertThat(page(path, People.VISITOR).status()).isEqualTo(200);
+        assertThat(page(path, People.VISITOR).html()).doesNotContain("Gesloten deelstuk");
+        assertThat(found("kelderluikwoord", People.VISITOR)).isEmpty();
+    }
+
+    @Test
+    void aPieceInAClosedRecapIsNeverMoreOpenThanTheRecap() throws Exception {
+        MediaFile file = deck("Openbaar bedoeld deel", "zolderluikwoord");
+        publish(new RecapDraft(
+                null,
+                "Gesloten verslag van de zolder",
+                "",
+                "",
+                List.of(),
+                List.of(RecapDraft.Piece.file(file.id().value(), "Openbaar bedoeld deel", MaterialKind.PRESENTATIE)),
+                "member",
+                ""));
+        Patience.until("a member to find it", () -> !found("zolderluikwoord", People.MEMBER)
+                .isEmpty());
+        assertThat(found("zolderluikwoord", People.VISITOR)).isEmpty();
+        assertThat(files.find(file.id(), People.VISITOR)).isEmpty();
+    }
+
+    @Test
+    void aDraftIsNowhere() throws Exception {
+        desk.begin(RecapDraft.empty(null, "Concept over de luifelwoordzaak"), People.EDITOR);
+        String marker = publish(RecapDraft.empty(null, "Gepubliceerd na het luifelwoordconcept"));
+        Patience.until("the index to be past it", () -> found("luifelwoordconcept", People.VISITOR)
+                .contains(marker));
+        assertThat(found("luifelwoordzaak", People.EDITOR)).isEmpty();
+        assertThat(page("/terugblikken/concept-over-de-luifelwoordzaak", People.EDITOR)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsWithdrawnIsGoneWithItsFiles() throws Exception {
+        MediaFile file = deck("Weg deck", "hekpaalwoord");
+        RecapDraft draft = new RecapDraft(
+                null,
+                "Wordt teruggetrokken",
+                "",
+                "",
+                List.of(),
+                List.of(RecapDraft.Piece.file(file.id().value(), "Weg deck", MaterialKind.PRESENTATIE)),
+                "public",
+                "");
+        RecapId id = desk.begin(draft, People.EDITOR);
+        String path = desk.publish(id, draft, 1, People.EDITOR);
+        Patience.until(
+                "it to be found", () -> !found("hekpaalwoord", People.VISITOR).isEmpty());
+        desk.withdraw(id, People.EDITOR);
+        assertThat(page(path, People.VISITOR).status()).isEqualTo(410);
+        assertThat(page("/presentaties/weg-deck", People.VISITOR).status()).isEqualTo(410);
+        assertThat(files.find(file.id(), People.VISITOR)).isEmpty();
+        Patience.until("it to be gone from search", () -> found("hekpaalwoord", People.EDITOR)
+                .isEmpty());
+    }
+
+    @Test
+    void anotherTitleLeadsTheOldAddressToTheNew() {
+        RecapDraft draft = RecapDraft.empty(null, "Eerste naam van het verslag");
+        RecapId id = desk.begin(draft, People.EDITOR);
+        String first = desk.publish(id, draft, 1, People.EDITOR);
+        String second = desk.publish(id, draft.titled("Tweede naam van het verslag"), 1, People.EDITOR);
+        assertThat(page(first, People.VISITOR).status()).isEqualTo(301);
+        assertThat(page(first, People.VISITOR).path()).isEqualTo(second);
+    }
+
+    @Test
+    void aScriptInAnyFieldIsOnlyText() throws Exception {
+        String hostile = "<script>alert('kraakwoord')</script><img src=x onerror=alert(1)>";
+        var section = (RecapDraft.Section) filled(RecapDraft.Section.class, hostile);
+        MediaFile file = deck("Scriptdeck", "x");
+        RecapDraft.Piece piece = RecapDraft.Piece.file(file.id().value(), hostile, MaterialKind.PRESENTATIE)
+                .noted(hostile, hostile, hostile)
+                .in(section.key());
+        RecapDraft.Piece link = RecapDraft.Piece.address("https://example.org/\"><script>", hostile, MaterialKind.LINK);
+        EventDraft event = new EventDraft(
+                hostile,
+                hostile,
+                hostile,
+                LocalDate.of(2020, 1, 1),
+                null,
+                null,
+                hostile,
+                null,
+                null,
+                null,
+                List.of(),
+                hostile,
+                List.of(new EventDraft.Item(
+                        hostile,
+                        null,
+                        null,
+                        hostile,
+                        hostile,
+                        null,
+                        List.of(new EventDraft.Someone("Kraak Woord", hostile, hostile, hostile)))),
+                "public",
+                hostile);
+        EventId eventId = events.begin(event, People.EDITOR);
+        List<String> paths = new ArrayList<>(List.of(events.publish(eventId, event, 1, People.EDITOR)));
+        RecapDraft recap = new RecapDraft(
+                eventId.value(), hostile, hostile, hostile, List.of(section), usable(piece, link), "public", hostile);
+        paths.add(publish(recap));
+        paths.addAll(List.of("/", "/bibliotheek", "/bijeenkomsten", "/terugblikken", "/mensen", "/mensen/kraak-woord"));
+        Patience.until(
+                "it to be found", () -> !found("kraakwoord", People.VISITOR).isEmpty());
+        paths.add("/zoeken");
+        for (String path : paths) {
+            Page shown = page(path, People.VISITOR);
+            runsNothing(path, shown.html());
+            assertThat(String.join("", shown.jsonLd())).as(path).doesNotContain("<script");
+        }
+        for (SearchAnswer.Hit hit :
+                search.find(SearchQuery.of("kraakwoord"), People.VISITOR).hits()) {
+            runsNothing(hit.url(), hit.snippet() + hit.titleMarked());
+        }
+    }
+
+    private static void runsNothing(String path, String html) {
+        var page = Jsoup.parseBodyFragment(html);
+        assertThat(page.select("script, iframe, object, embed")).as(path).isEmpty();
+        assertThat(page.getAllElements().stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .filter(attribute -> attribute.getKey().startsWith("on")
+                                || attribute
+                                        .getValue()
+                                        .strip()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .startsWith("javascript:")))
+                .as(path)
+                .isEmpty();
+    }
+
+    private static List<RecapDraft.Piece> usable(RecapDraft.Piece piece, RecapDraft.Piece link) {
+        return nl.kringwijs.library.WebAddress.isUsable(link.url()) ? List.of(piece, link) : List.of(piece);
+    }
+
+    /// A record with the text in every string, a fresh id in every UUID that is not optional.
+    private static Object filled(Class<? extends Record> type, String text) throws ReflectiveOperationException {
+        RecordComponent[] parts = type.getRecordComponents();
+        Constructor<?> constructor = type.getDeclaredConstructor(
+                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        Object[] values = Arrays.stream(parts)
+                .map(part -> part.getType() == String.class
+                        ? text
+                        : part.getType() == UUID.class && part.getName().equals("key") ? UUID.randomUUID() : null)
+                .toArray();
+        return constructor.newInstance(values);
+    }
+
+    @Test
+    void forgedIdsFindNothing() {
+        assertThat(page("/terugblikken/../../etc/passwd", People.VISITOR).status())
+                .isEqualTo(404);
+        assertThat(page("/presentaties/' or 1=1 --", People.VISITOR).status()).isEqualTo(404);
+        assertThat(drafts.find(RecapId.random().ref(), RecapDraft.class, People.EDITOR))
+                .isEqualTo(Optional.empty());
+    }
+}

@@ -1,0 +1,113 @@
+package nl.kringwijs.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kringwijs.shared.NotAllowed;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.testing.People;
+import nl.kringwijs.testing.PortalTest;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+
+/// Every method of every service that takes a viewer refuses visitors and members, unless it is named here as open to
+/// them. A new method is closed until somebody says otherwise.
+@PortalTest
+class ServicesTest {
+
+    /// What each viewer may call; what they get is filtered by who they are, and tried in [ClosedThingsTest].
+    private static final Set<String> OPEN = Set.of(
+            "Search.find",
+            "Search.suggest",
+            "Recaps.newest",
+            "Recaps.count",
+            "Recaps.ofEvent",
+            "Recaps.page",
+            "Presentations.newest",
+            "Presentations.page",
+            "Events.upcoming",
+            "Events.past",
+            "Events.find",
+            "Events.page",
+            "Engagements.of",
+            "MediaFiles.find",
+            "MediaFiles.page",
+            "MediaFiles.pages",
+            "Members.signOutEverywhere");
+
+    private static final Set<String> ADMIN_ONLY = Set.of(
+            "Search.rebuild",
+            "Mails.newest",
+            "Mails.find",
+            "Members.waiting",
+            "Members.all",
+            "Members.approve",
+            "Members.decline",
+            "Members.giveRole");
+
+    @Autowired
+    ApplicationContext context;
+
+    @TestFactory
+    Stream<DynamicTest> whoMayNotIsRefused() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("nl.kringwijs"))
+                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .filter(method -> List.of(method.getParameterTypes()).contains(Viewer.class))
+                        .filter(method -> !OPEN.contains(name(method)))
+                        .map(method -> DynamicTest.dynamicTest(
+                                name(method) + Arrays.toString(method.getParameterTypes()),
+                                () -> refuses(bean, method))));
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private static void refuses(Object bean, Method method) throws IllegalAccessException {
+        refuses(bean, method, People.VISITOR);
+        refuses(bean, method, People.MEMBER);
+        if (ADMIN_ONLY.contains(name(method))) {
+            refuses(bean, method, People.EDITOR);
+        }
+    }
+
+    private static void refuses(Object bean, Method method, Viewer viewer) throws IllegalAccessException {
+        Object[] arguments = Arrays.stream(method.getParameterTypes())
+                .map(type -> argument(type, viewer))
+                .toArray();
+        try {
+            method.invoke(bean, arguments);
+            fail(name(method) + " let " + viewer + " in");
+        } catch (InvocationTargetException thrown) {
+            assertThat(thrown.getCause())
+                    .as("%s by %s", name(method), viewer.role())
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Object argument(Class<?> type, Viewer viewer) {
+        if (type == Viewer.class) {
+            return viewer;
+        }
+        if (type == int.class) {
+            return 1;
+        }
+        if (type == long.class) {
+            return 1L;
+        }
+        return type == String.class ? "x" : null;
+    }
+}

@@ -1,0 +1,181 @@
+package nl.kringwijs.members;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kringwijs.members.Members.Confirmation;
+import nl.kringwijs.members.Members.Registration;
+import nl.kringwijs.notifications.Mails;
+import nl.kringwijs.notifications.Mails.KeptMail;
+import nl.kringwijs.shared.EmailAddress;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Role;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.testing.People;
+import nl.kringwijs.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class MembersTest {
+
+    private static final String PASSWORD = "paarse fiets zonder bel";
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    SigningIn signingIn;
+
+    @Autowired
+    AccountRepository accounts;
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private static String someone() {
+        return "lid-" + UUID.randomUUID() + "@example.org";
+    }
+
+    private static String place() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Optional<KeptMail> mailTo(String email) {
+        return mails.newest(500, People.ADMIN).stream()
+                .filter(mail -> mail.recipient().equals(email))
+                .findFirst();
+    }
+
+    private String token(String email, String path) {
+        Matcher link = Pattern.compile(path + "/([\\w-]+)")
+                .matcher(mailTo(email).orElseThrow().plain());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private String admitted() {
+        String email = someone();
+        members.register(new Registration("Een Lid", email, PASSWORD, ""), place());
+        members.confirm(token(email, "bevestigen"));
+        members.approve(
+                accounts.findByEmail(new EmailAddress(email)).orElseThrow().id(), People.ADMIN);
+        return email;
+    }
+
+    @Test
+    void whoRegistersConfirmsAndIsAdmittedMaySignIn() {
+        String email = someone();
+        members.register(new Registration("Tineke Vos", email, PASSWORD, "Ik werk in de wijk"), place());
+        assertThat(signingIn.signIn(email, PASSWORD, place())).isEmpty();
+        String token = token(email, "bevestigen");
+        assertThat(members.canConfirm(token)).isTrue();
+        assertThat(members.confirm(token)).isEqualTo(Confirmation.WAITS_FOR_APPROVAL);
+        assertThat(members.confirm(token)).isEqualTo(Confirmation.LINK_NOT_VALID);
+        assertThat(signingIn.signIn(email, PASSWORD, place())).isEmpty();
+        members.approve(
+                accounts.findByEmail(new EmailAddress(email)).orElseThrow().id(), People.ADMIN);
+        assertThat(signingIn.signIn(email, PASSWORD, place())).isPresent();
+        assertThat(signingIn.signIn(email, "iets heel anders zeg", place())).isEmpty();
+    }
+
+    @Test
+    void nobodyLearnsWhetherAnAddressHasAnAccount() {
+        String known = admitted();
+        members.register(new Registration("Iemand Anders", known, PASSWORD + "!", ""), place());
+        assertThat(mailTo(known).orElseThrow().subject()).contains("al een account");
+        assertThat(signingIn.signIn(known, PASSWORD + "!", place())).isEmpty();
+        String unknown = someone();
+        members.forgot(unknown, place());
+        assertThat(mailTo(unknown)).isEmpty();
+    }
+
+    @Test
+    void whoGuessesIsSlowedDownWhetherThereIsAnAccountOrNot() {
+        for (String email : new String[] {admitted(), someone()}) {
+            for (int guess = 0; guess < 8; guess++) {
+                assertThat(signingIn.signIn(email, "gok nummer " + guess, place()))
+                        .isEmpty();
+            }
+            assertThatThrownBy(() -> signingIn.signIn(email, PASSWORD, place()))
+                    .isInstanceOfSatisfying(
+                            Problem.class, problem -> assertThat(problem.key()).isEqualTo("members.slowDown"));
+        }
+    }
+
+    @Test
+    void aNewPasswordEndsEverySession() {
+        String email = admitted();
+        SignedIn before = signingIn.signIn(email, PASSWORD, place()).orElseThrow();
+        assertThat(signingIn.stillHolds(before)).isTrue();
+        members.forgot(email, place());
+        String token = token(email, "nieuw-wachtwoord");
+        assertThatThrownBy(() -> members.reset(token, "wachtwoord123")).isInstanceOf(Problem.class);
+        assertThat(members.reset(token, "groene tafel met drie poten")).isTrue();
+        assertThat(members.reset(token, "nog een ander lang woord")).isFalse();
+        assertThat(signingIn.stillHolds(before)).isFalse();
+        assertThat(signingIn.signIn(email, "groene tafel met drie poten", place()))
+                .isPresent();
+    }
+
+    @Test
+    void signingOutEverywhereAndAnotherRoleEndEverySession() {
+        String email = admitted();
+        SignedIn session = signingIn.signIn(email, PASSWORD, place()).orElseThrow();
+        members.signOutEverywhere(session.viewer());
+        assertThat(signingIn.stillHolds(session)).isFalse();
+        SignedIn next = signingIn.signIn(email, PASSWORD, place()).orElseThrow();
+        members.giveRole(
+                accounts.findByEmail(new EmailAddress(email)).orElseThrow().id(), Role.EDITOR, People.ADMIN);
+        assertThat(signingIn.stillHolds(next)).isFalse();
+        assertThat(signingIn.signIn(email, PASSWORD, place()).orElseThrow().role())
+                .isEqualTo(Role.EDITOR);
+    }
+
+    @Test
+    void whoIsInvitedNeedNotWait() {
+        String email = someone();
+        members.invite(email, People.EDITOR);
+        String token = token(email, "uitnodiging");
+        assertThat(members.invited(token)).contains(email);
+        assertThat(members.accept(token, "Nieuwe Collega", PASSWORD)).isTrue();
+        assertThat(signingIn
+                        .signIn(email, PASSWORD, place())
+                        .map(SignedIn::viewer)
+                        .map(Viewer::name))
+                .contains("Nieuwe Collega");
+        assertThatThrownBy(() -> members.invite(email, People.EDITOR)).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void commonShortAndPersonalPasswordsAreRefused() {
+        for (String password : new String[] {"kort", "wachtwoord", "password123", "qwertyuiop", "tineke vos1"}) {
+            assertThatThrownBy(() -> members.register(new Registration("Tineke Vos", someone(), password, ""), place()))
+                    .as(password)
+                    .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.field())
+                            .contains("password"));
+        }
+    }
+
+    @Test
+    void neitherPasswordsNorLinksAreKeptAsTheyAre() {
+        String email = admitted();
+        members.forgot(email, place());
+        String token = token(email, "nieuw-wachtwoord");
+        assertThat(accounts.findByEmail(new EmailAddress(email)).orElseThrow().passwordHash())
+                .startsWith("$argon2id$");
+        assertThat(jdbc.sql("select count(*) from members.link where hash = :token")
+                        .param("token", token)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.kringwijs.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.SubjectRef;
+import nl.kringwijs.testing.People;
+import nl.kringwijs.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class DraftsTest {
+
+    record Note(String text) {}
+
+    @Autowired
+    Drafts drafts;
+
+    private SubjectRef begun(String text) {
+        var subject = new SubjectRef(Kind.TERUGBLIK, UUID.randomUUID());
+        drafts.begin(subject, text, new Note(text), People.EDITOR);
+        return subject;
+    }
+
+    private SaveOutcome<Note> save(SubjectRef subject, int basedOn, String text, nl.kringwijs.shared.Viewer by) {
+        return drafts.save(subject, basedOn, text, new Note(text), Note.class, by);
+    }
+
+    @Test
+    void aSaveOverANewerVersionIsRefusedAndBothTextsAreKept() {
+        SubjectRef subject = begun("begin");
+        assertThat(save(subject, 1, "van de een", People.EDITOR)).isEqualTo(new SaveOutcome.Saved<Note>(2));
+        SaveOutcome<Note> second = save(subject, 1, "van de ander", People.OTHER_EDITOR);
+        assertThat(second).isInstanceOfSatisfying(SaveOutcome.Conflict.class, conflict -> {
+            assertThat(conflict.theirs().content()).isEqualTo(new Note("van de een"));
+            assertThat(drafts.version(subject, conflict.setAside(), Note.class, People.EDITOR))
+                    .contains(new Note("van de ander"));
+        });
+        assertThat(drafts.find(subject, Note.class, People.EDITOR).orElseThrow().content())
+                .isEqualTo(new Note("van de een"));
+        assertThat(drafts.versions(subject, People.EDITOR)).anyMatch(DraftVersion::setAside);
+    }
+
+    @Test
+    void theSameTextAgainIsNoNewVersion() {
+        SubjectRef subject = begun("begin");
+        save(subject, 1, "tekst", People.EDITOR);
+        assertThat(save(subject, 2, "tekst", People.EDITOR)).isEqualTo(new SaveOutcome.Saved<Note>(2));
+    }
+
+    @Test
+    void savesOfOnePersonWithinMinutesAreOneVersionAndAnothersIsItsOwn() {
+        SubjectRef subject = begun("begin");
+        save(subject, 1, "a", People.EDITOR);
+        save(subject, 2, "ab", People.EDITOR);
+        save(subject, 3, "abc", People.OTHER_EDITOR);
+        assertThat(drafts.versions(subject, People.EDITOR))
+                .extracting(DraftVersion::version)
+                .containsExactly(4, 3);
+    }
+
+    @Test
+    void whatIsPublishedAndChangedSinceIsAhead() {
+        SubjectRef subject = begun("begin");
+        drafts.published(subject, 1, People.EDITOR);
+        assertThat(drafts.find(subject, Note.class, People.EDITOR).orElseThrow().isAhead())
+                .isFalse();
+        save(subject, 1, "meer", People.EDITOR);
+        assertThat(drafts.find(subject, Note.class, People.EDITOR).orElseThrow().isAhead())
+                .isTrue();
+    }
+}

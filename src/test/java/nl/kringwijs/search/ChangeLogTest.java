@@ -1,0 +1,80 @@
+package nl.kringwijs.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import nl.kringwijs.search.SearchEngine.Cursor;
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.SubjectRef;
+import nl.kringwijs.testing.Patience;
+import nl.kringwijs.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class ChangeLogTest {
+
+    @Autowired
+    SearchChanges changes;
+
+    @Autowired
+    ChangeQueries queries;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private static SubjectRef someSubject() {
+        return new SubjectRef(Kind.LEERVRAAG, UUID.randomUUID());
+    }
+
+    @Test
+    void aRowThatCommitsLateIsNotPassedOver() throws Exception {
+        Cursor start = queries.now();
+        SubjectRef late = someSubject();
+        SubjectRef early = someSubject();
+        var written = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            other.submit(() -> transaction.executeWithoutResult(status -> {
+                changes.changed(late);
+                written.countDown();
+                await(goOn);
+            }));
+            await(written);
+            transaction.executeWithoutResult(status -> changes.changed(early));
+            // The earlier transaction is still open: nothing from its start on may be read yet
+            assertThat(queries.after(start))
+                    .extracting(ChangeQueries.Change::subject)
+                    .doesNotContain(early, late);
+            goOn.countDown();
+        }
+        Patience.until("both to be read", () -> queries.after(start).size() >= 2);
+        assertThat(queries.after(start))
+                .extracting(ChangeQueries.Change::subject)
+                .contains(early, late);
+    }
+
+    @Test
+    void whatIsRolledBackNeverHappened() {
+        Cursor start = queries.now();
+        SubjectRef never = someSubject();
+        transaction.executeWithoutResult(status -> {
+            changes.changed(never);
+            status.setRollbackOnly();
+        });
+        assertThat(queries.after(start))
+                .extracting(ChangeQueries.Change::subject)
+                .doesNotContain(never);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

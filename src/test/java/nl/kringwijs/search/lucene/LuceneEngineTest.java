@@ -1,0 +1,224 @@
+package nl.kringwijs.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kringwijs.search.Facet;
+import nl.kringwijs.search.SearchAnswer;
+import nl.kringwijs.search.SearchDocument;
+import nl.kringwijs.search.SearchDocument.Tag;
+import nl.kringwijs.search.SearchEngine.Cursor;
+import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.PortalHome;
+import nl.kringwijs.shared.SubjectRef;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneEngineTest {
+
+    private static final Set<String> VISITOR = Set.of("public");
+    private static final Set<String> MEMBER = Set.of("public", "member");
+
+    @TempDir
+    Path home;
+
+    private LuceneEngine engine;
+
+    @BeforeEach
+    void open() {
+        engine = new LuceneEngine(new PortalHome(home));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        engine.close();
+    }
+
+    private SubjectRef put(Kind kind, String title, String text, Audience audience, String... pages) {
+        var subject = new SubjectRef(kind, UUID.randomUUID());
+        var head = new SearchDocument(
+                subject,
+                0,
+                true,
+                title,
+                "",
+                text,
+                "/" + subject.id(),
+                "",
+                "",
+                audience,
+                List.of(new Tag("zeggenschap", "Zeggenschap")),
+                List.of(new Tag("maasdrecht", "Maasdrecht")),
+                LocalDate.of(2026, 9, 17));
+        Stream.Builder<SearchDocument> documents =
+                Stream.<SearchDocument>builder().add(head);
+        for (int number = 1; number <= pages.length; number++) {
+            documents.add(
+                    head.page(number, pages[number - 1], "/" + subject.id() + "?blz=" + number, "/klein/" + number));
+        }
+        engine.replace(subject, documents.build().toList());
+        engine.refresh();
+        return subject;
+    }
+
+    private SearchAnswer find(String words, Set<String> tokens) {
+        return engine.find(SearchQuery.of(words), tokens);
+    }
+
+    @Test
+    void aDeckIsOneResultWithItsThreeBestPages() {
+        SubjectRef deck = put(
+                Kind.PRESENTATIE,
+                "Samen begroten",
+                "",
+                Audience.PUBLIC,
+                "niets",
+                "burgerbegroting hier",
+                "de burgerbegroting daar",
+                "burgerbegroting en burgerbegroting",
+                "nog een burgerbegroting",
+                "ook niets");
+        SearchAnswer answer = find("burgerbegroting", VISITOR);
+        assertThat(answer.total()).isEqualTo(1);
+        assertThat(answer.hits()).hasSize(1);
+        assertThat(answer.hits().getFirst().subject()).isEqualTo(deck);
+        assertThat(answer.hits().getFirst().pages()).hasSize(3).allMatch(page -> page.snippet()
+                .contains("<mark>"));
+        assertThat(answer.hits().getFirst().pagesFound()).isEqualTo(4);
+        assertThat(answer.facets().get(Facet.KIND)).containsExactly(new Facet.Value("presentatie", "Presentatie", 1));
+    }
+
+    @Test
+    void whatAReaderMayNotSeeIsNoHitNoCountNoSuggestionAndNoCorrection() {
+        put(Kind.TERUGBLIK, "Kwartelverslag", "over kwartels", Audience.MEMBERS);
+        assertThat(find("kwartelverslag", MEMBER).total()).isEqualTo(1);
+        assertThat(engine.suggest("kwart", MEMBER, 5)).hasSize(1);
+        for (String words : List.of("kwartelverslag", "kwartelverslagg", "kwartels", "")) {
+            SearchAnswer answer = find(words, VISITOR);
+            assertThat(answer.total()).as(words).isZero();
+            assertThat(answer.hits()).as(words).isEmpty();
+            assertThat(answer.facets().values()).as(words).allMatch(List::isEmpty);
+            assertThat(answer.notice().query())
+                    .as(words)
+                    .doesNotContain("kwartelverslag".equals(words) ? "§" : "kwartelverslag");
+        }
+        assertThat(engine.suggest("kwart", VISITOR, 5)).isEmpty();
+    }
+
+    @Test
+    void aMisspelledWordIsCorrectedAndSaidSoAndNotCounted() {
+        put(Kind.TERUGBLIK, "Over de burgerbegroting", "geld van de wijk", Audience.PUBLIC);
+        SearchAnswer answer = find("burgrbegroting", VISITOR);
+        assertThat(answer.total()).isZero();
+        assertThat(answer.notice())
+                .isEqualTo(new SearchAnswer.Notice(SearchAnswer.Notice.Code.CORRECTED, "burgerbegroting"));
+        assertThat(answer.hits()).hasSize(1);
+    }
+
+    @Test
+    void allWordsThatFindNothingTogetherAreLookedForApart() {
+        put(Kind.TERUGBLIK, "Geveltuinen", "", Audience.PUBLIC);
+        SearchAnswer answer = find("geveltuinen ruimtevaart", VISITOR);
+        assertThat(answer.notice().code()).isEqualTo(SearchAnswer.Notice.Code.ANY);
+        assertThat(answer.hits()).hasSize(1);
+    }
+
+    @Test
+    void aWordBetweenQuotesIsAPhrase() {
+        put(Kind.TERUGBLIK, "Een", "de sleutel van het huis", Audience.PUBLIC);
+        put(Kind.TERUGBLIK, "Twee", "het huis van de sleutel", Audience.PUBLIC);
+        assertThat(find("\"sleutel van het huis\"", VISITOR).total()).isEqualTo(1);
+    }
+
+    @Test
+    void aChosenFacetNarrowsAndItsOwnOtherValuesStayInSight() {
+        put(Kind.TERUGBLIK, "Wijk een", "", Audience.PUBLIC);
+        put(Kind.PRESENTATIE, "Wijk twee", "", Audience.PUBLIC);
+        SearchAnswer answer = engine.find(new SearchQuery("wijk", Map.of(Facet.KIND, Set.of("terugblik")), 1), VISITOR);
+        assertThat(answer.total()).isEqualTo(1);
+        assertThat(answer.facets().get(Facet.KIND))
+                .extracting(Facet.Value::value)
+                .containsExactlyInAnyOrder("terugblik", "presentatie");
+        assertThat(answer.facets().get(Facet.PLACE)).containsExactly(new Facet.Value("maasdrecht", "Maasdrecht", 1));
+    }
+
+    @Test
+    void pagesOfResultsFollowEachOther() {
+        for (int number = 0; number < 45; number++) {
+            put(Kind.TERUGBLIK, "Stuk " + number, "gemeenschappelijk", Audience.PUBLIC);
+        }
+        assertThat(find("gemeenschappelijk", VISITOR).total()).isEqualTo(45);
+        List<SubjectRef> all = Stream.of(1, 2, 3)
+                .flatMap(page ->
+                        engine.find(new SearchQuery("gemeenschappelijk", Map.of(), page), VISITOR).hits().stream())
+                .map(SearchAnswer.Hit::subject)
+                .toList();
+        assertThat(all).hasSize(45).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void hostileQuestionsAreAnsweredWithNothing() {
+        put(Kind.TERUGBLIK, "Iets", "tekst", Audience.PUBLIC);
+        for (String words : List.of(
+                "\"",
+                "\"\"",
+                "*",
+                "?",
+                "[a TO b]",
+                "a:b",
+                "~",
+                "((((",
+                "\u0000",
+                "a".repeat(10_000),
+                "-",
+                "/.*/",
+                "' or 1=1",
+                "de het een")) {
+            assertThat(find(words, VISITOR).total()).as(words).isBetween(0, 1);
+            engine.suggest(words, VISITOR, 5);
+        }
+    }
+
+    @Test
+    void whatWasCommittedIsThereAfterARestartWithItsCursor() throws IOException {
+        assertThat(engine.cursor()).isEmpty();
+        put(Kind.TERUGBLIK, "Blijft bewaard", "", Audience.PUBLIC);
+        engine.commit(new Cursor(42, 7));
+        engine.close();
+        open();
+        assertThat(engine.cursor()).contains(new Cursor(42, 7));
+        assertThat(find("bewaard", VISITOR).total()).isEqualTo(1);
+    }
+
+    @Test
+    void aDamagedIndexIsNoticedAtTheStartAndEmptied() throws IOException {
+        put(Kind.TERUGBLIK, "Wordt beschadigd", "met een lange tekst over van alles", Audience.PUBLIC);
+        engine.commit(new Cursor(42, 7));
+        engine.close();
+        try (Stream<Path> files = Files.walk(home)) {
+            Path largest = files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().startsWith("_"))
+                    .max(java.util.Comparator.comparingLong(
+                            file -> file.toFile().length()))
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(largest);
+            bytes[bytes.length / 2] ^= 0x5a;
+            Files.write(largest, bytes);
+        }
+        open();
+        assertThat(engine.cursor()).isEmpty();
+        assertThat(find("beschadigd", VISITOR).total()).isZero();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.kringwijs.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "[klik](javascript:alert(1))",
+                "[klik](data:text/html,<script>alert(1)</script>)",
+                "![beeld](https://elders.example.org/spion.png)",
+                "![beeld](javascript:alert(1))",
+                "<iframe src='https://elders.example.org'></iframe>",
+                "<svg/onload=alert(1)>",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "[a](<javascript:alert(1)>)"
+            })
+    void nothingThatIsWrittenRunsOrCallsElsewhere(String hostile) {
+        assertThat(Markdown.html(hostile, 3))
+                .doesNotContainPattern("<(script|iframe|svg)")
+                .doesNotContainPattern("<[^>]+\\son\\w+=")
+                .doesNotContainPattern("(href|src)=\"(javascript|data):")
+                .doesNotContain("src=\"https://elders");
+    }
+
+    @Test
+    void headingsBeginAtTheLevelTheirPlaceAsksFor() {
+        assertThat(Markdown.html("### Kop\n\n#### Onder", 3))
+                .contains("<h3>Kop</h3>")
+                .contains("<h4>Onder</h4>");
+        assertThat(Markdown.html("# Kop\n\n## Onder", 2))
+                .contains("<h2>Kop</h2>")
+                .contains("<h3>Onder</h3>");
+    }
+
+    @Test
+    void aPictureOfOursBecomesAFigureWithItsCredit() {
+        assertThat(Markdown.html("![Een bank op een plein](/bestanden/a1/1.png \"Beeld: Atelier, CC BY 4.0\")", 3))
+                .contains("<figure class=\"kw-figure\">")
+                .contains("alt=\"Een bank op een plein\"")
+                .contains("<figcaption>Beeld: Atelier, CC BY 4.0</figcaption>");
+    }
+
+    @Test
+    void tablesListsAndQuotesStay() {
+        assertThat(Markdown.html("| a | b |\n| --- | --- |\n| 1 | 2 |\n\n- een\n- twee\n\n> gezegd", 3))
+                .contains("<table class=\"kw-table\">")
+                .contains("<li>een</li>")
+                .contains("<blockquote>");
+    }
+
+    @Test
+    void plainTextKeepsTheWordsAndDropsTheMarks() {
+        assertThat(Markdown.plain("### Kop\n\nTekst met **nadruk** en een [link](https://example.org)."))
+                .contains("Kop")
+                .contains("Tekst met nadruk en een")
+                .doesNotContain("**")
+                .doesNotContain("###");
+    }
+
+    @Test
+    void readingTimeIsAtLeastAMinute() {
+        assertThat(ReadingTime.minutes(java.util.List.of("kort"))).isEqualTo(1);
+        assertThat(ReadingTime.minutes(java.util.List.of("woord ".repeat(856)))).isEqualTo(4);
+    }
+}
