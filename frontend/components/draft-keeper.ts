@@ -5,10 +5,10 @@
 const PREFIX = 'kringwijs:';
 const A_WEEK = 7 * 24 * 60 * 60 * 1000;
 
-export function backup(key: string, text: string): void {
+export function backup(key: string, text: string, base: string): void {
   if (key) {
     try {
-      localStorage.setItem(PREFIX + key, JSON.stringify({ text, at: Date.now() }));
+      localStorage.setItem(PREFIX + key, JSON.stringify({ text, base, at: Date.now() }));
     } catch {
       // Full or forbidden: the portal still keeps every save
     }
@@ -22,23 +22,27 @@ export function forget(key: string, text: string): void {
   }
 }
 
-/** What was typed here and never reached the portal, or null. */
+/** What was typed here and never reached the portal, or null. Only upon the same text: a colleague's newer one is never overwritten. */
 export function restored(key: string, known: string): string | null {
-  const kept = read(key);
-  return kept !== null && kept.trim() !== known.trim() ? kept : null;
+  const kept = entry(key);
+  return kept !== null && kept.text.trim() !== known.trim() && kept.base.trim() === known.trim() ? kept.text : null;
 }
 
 function read(key: string): string | null {
+  return entry(key)?.text ?? null;
+}
+
+function entry(key: string): { text: string; base: string } | null {
   if (!key) {
     return null;
   }
   try {
-    const found = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as { text: string; at: number } | null;
+    const found = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as { text: string; base: string; at: number } | null;
     if (found && Date.now() - found.at > A_WEEK) {
       localStorage.removeItem(PREFIX + key);
       return null;
     }
-    return found?.text ?? null;
+    return found;
   } catch {
     return null;
   }

@@ -68,6 +68,7 @@ function keepFocus(): void {
 /* ---- where we are, for who listens and for who scrolls ---- */
 
 let shownPath = location.pathname;
+let scrolledTo = '';
 
 function arrived(): void {
   const changed = location.pathname !== shownPath;
@@ -76,8 +77,11 @@ function arrived(): void {
   if (changed && kept === null && (document.activeElement === document.body || document.activeElement === null)) {
     document.querySelector<HTMLElement>('#outlet #inhoud')?.focus({ preventScroll: true });
   }
-  const wanted = location.hash ? document.querySelector(`#outlet ${CSS.escape(location.hash).replace('\\#', '#')}`) : null;
-  wanted?.scrollIntoView();
+  const wanted = location.hash && location.href !== scrolledTo ? document.querySelector(`#outlet ${CSS.escape(location.hash).replace('\\#', '#')}`) : null;
+  if (wanted) {
+    scrolledTo = location.href;
+    wanted.scrollIntoView();
+  }
   const thumb = document.querySelector<HTMLElement>('#outlet .kw-thumb[aria-current]');
   const strip = thumb?.closest<HTMLElement>('.kw-thumbs');
   if (thumb && strip) {

@@ -30,7 +30,7 @@ class PlainText extends HTMLElement {
     const kept = restored(this.dataset.draft ?? '', this.current);
     area.value = kept ?? this.current;
     area.addEventListener('input', () => {
-      backup(this.dataset.draft ?? '', area.value);
+      backup(this.dataset.draft ?? '', area.value, this.current);
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.send(), 700);
     });

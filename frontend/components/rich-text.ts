@@ -93,7 +93,7 @@ class RichText extends HTMLElement {
     }
     const text = this.markdown();
     this.classList.toggle('is-empty', this.editor.isEmpty);
-    backup(this.dataset.draft ?? '', text);
+    backup(this.dataset.draft ?? '', text, this.current);
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.send(), 700);
     this.pressed();

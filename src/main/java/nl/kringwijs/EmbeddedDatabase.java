@@ -3,8 +3,10 @@ package nl.kringwijs;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,17 +28,31 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static final String OWNER = "postgres";
 
     private final EmbeddedPostgres postgres;
+    private final FileChannel lock;
 
     EmbeddedDatabase(PortalHome home) {
         Path data = home.resolve("database");
         try {
             Files.createDirectories(home.resolve("postgres"));
+            lock = lock(home);
             endLeftover(data);
             postgres = start(home, data);
         } catch (IOException failure) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start in " + data, failure);
         }
         log.info("Embedded PostgreSQL in {} on loopback port {}, for one machine only", data, postgres.getPort());
+    }
+
+    /// One portal a home: a second one must not take the first one's PostgreSQL for a leftover.
+    private static FileChannel lock(PortalHome home) throws IOException {
+        FileChannel channel = FileChannel.open(
+                home.resolve("postgres").resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new IllegalStateException(
+                    "Another portal runs on " + home.path() + ". End it, or set kringwijs.home to another folder.");
+        }
+        return channel;
     }
 
     private static EmbeddedPostgres start(PortalHome home, Path data) throws IOException {
@@ -113,5 +129,6 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
+        lock.close();
     }
 }

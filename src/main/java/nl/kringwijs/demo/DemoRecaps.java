@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDesk;
@@ -21,6 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("kringwijs.demo")
 class DemoRecaps {
+
+    static final Set<String> TITLES = Set.of(
+            "Meekijken in de Rozenhof, waar de straat de begroting maakt",
+            "Een middag langs de daken van Eemsloot",
+            "Wie heeft de sleutel? Een avond over buurthuizen",
+            "Drie werkgevers, één conciërge");
 
     private final RecapDesk desk;
     private final DemoDecks decks;

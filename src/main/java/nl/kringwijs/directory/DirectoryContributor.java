@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kringwijs.search.SearchContributor;
 import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchDocument.Tag;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /// People, organisations and places in search.
 @Component
 class DirectoryContributor implements SearchContributor {
+
+    /// Reads what members may read.
+    private static final Viewer MEMBERS = new Viewer(null, "", null, Set.of(Audience.MEMBERS));
 
     private final PersonRepository people;
     private final OrganisationRepository organisations;
@@ -46,7 +50,8 @@ class DirectoryContributor implements SearchContributor {
     public List<SearchDocument> documents(SubjectRef subject) {
         return switch (subject.kind()) {
             case PERSOON ->
-                people.findById(new PersonId(subject.id())).map(this::person).stream()
+                people.findById(new PersonId(subject.id())).stream()
+                        .flatMap(this::person)
                         .toList();
             case ORGANISATIE ->
                 organisations.findById(new OrganisationId(subject.id())).stream()
@@ -55,7 +60,8 @@ class DirectoryContributor implements SearchContributor {
                                 organisation.name(),
                                 organisation.abbreviation(),
                                 DirectoryLinks.organisation(organisation.slug()),
-                                List.of()))
+                                List.of(),
+                                Audience.PUBLIC))
                         .toList();
             case PLAATS ->
                 places.findById(new PlaceId(subject.id())).stream()
@@ -64,24 +70,43 @@ class DirectoryContributor implements SearchContributor {
                                 place.name(),
                                 place.formerName(),
                                 DirectoryLinks.place(place.slug()),
-                                placeLines.tags(place.id())))
+                                placeLines.tags(place.id()),
+                                Audience.PUBLIC))
                         .toList();
             default -> List.of();
         };
     }
 
-    private SearchDocument person(Person person) {
+    /// For everybody, when something public is known of them; else for members, with what members may know; else for
+    /// nobody.
+    private Stream<SearchDocument> person(Person person) {
+        return Stream.of(Viewer.visitor(), MEMBERS)
+                .map(viewer -> engagements.of(person.id(), viewer))
+                .filter(known -> !known.isEmpty())
+                .limit(1)
+                .map(known -> person(person, known));
+    }
+
+    private static SearchDocument person(Person person, List<Engagement> known) {
         var text = new StringBuilder(person.bio());
-        for (Engagement engagement : engagements.of(person.id(), Viewer.visitor())) {
+        boolean open = false;
+        for (Engagement engagement : known) {
+            open |= engagement.audience().equals(Audience.PUBLIC);
             text.append('\n').append(engagement.role()).append(", ").append(engagement.function());
             text.append(", ").append(engagement.organisations()).append(": ").append(engagement.title());
         }
-        return document(person.ref(), person.name(), text.toString(), DirectoryLinks.person(person.slug()), List.of());
+        return document(
+                person.ref(),
+                person.name(),
+                text.toString(),
+                DirectoryLinks.person(person.slug()),
+                List.of(),
+                open ? Audience.PUBLIC : Audience.MEMBERS);
     }
 
-    private static SearchDocument document(SubjectRef subject, String name, String text, String url, List<Tag> places) {
-        return new SearchDocument(
-                subject, 0, true, name, "", text, url, "", "", Audience.PUBLIC, List.of(), places, null);
+    private static SearchDocument document(
+            SubjectRef subject, String name, String text, String url, List<Tag> places, Audience audience) {
+        return new SearchDocument(subject, 0, true, name, "", text, url, "", "", audience, List.of(), places, null);
     }
 
     @Override
@@ -97,7 +122,8 @@ class DirectoryContributor implements SearchContributor {
     public Set<SubjectRef> visible(Collection<SubjectRef> subjects, Viewer viewer) {
         return subjects.stream()
                 .filter(subject -> switch (subject.kind()) {
-                    case PERSOON -> people.existsById(new PersonId(subject.id()));
+                    case PERSOON ->
+                        !engagements.of(new PersonId(subject.id()), viewer).isEmpty();
                     case ORGANISATIE -> organisations.existsById(new OrganisationId(subject.id()));
                     case PLAATS -> places.existsById(new PlaceId(subject.id()));
                     default -> false;

@@ -3,6 +3,7 @@ package nl.kringwijs.directory;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.SubjectRef;
@@ -44,6 +45,14 @@ public class Engagements {
                     .param("audience", engagement.audience().token())
                     .update();
         }
+    }
+
+    /// Everybody who took part in something this viewer may see.
+    public Set<PersonId> peopleSeenBy(Viewer viewer) {
+        return Set.copyOf(jdbc.sql("select distinct person_id from directory.engagement where audience in (:tokens)")
+                .param("tokens", viewer.tokens())
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
     }
 
     /// What this viewer may know of what a person did, newest first.

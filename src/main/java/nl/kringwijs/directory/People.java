@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
@@ -20,19 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRepository people;
+    private final Engagements engagements;
     private final SearchChanges changes;
 
-    People(PersonRepository people, SearchChanges changes) {
+    People(PersonRepository people, Engagements engagements, SearchChanges changes) {
         this.people = people;
+        this.engagements = engagements;
         this.changes = changes;
     }
 
-    public List<PersonSummary> all() {
-        return people.findAllByOrderByName().stream().map(Person::summary).toList();
+    /// Those of whom this viewer may know: who took part in something the viewer may see.
+    public List<PersonSummary> all(Viewer viewer) {
+        Set<PersonId> known = engagements.peopleSeenBy(viewer);
+        return people.findAllByOrderByName().stream()
+                .filter(person -> known.contains(person.id()))
+                .map(Person::summary)
+                .toList();
     }
 
-    public Optional<PersonSummary> find(String slug) {
-        return people.findBySlug(slug).map(Person::summary);
+    public Optional<PersonSummary> find(String slug, Viewer viewer) {
+        return people.findBySlug(slug)
+                .filter(person -> !engagements.of(person.id(), viewer).isEmpty())
+                .map(Person::summary);
     }
 
     public Map<PersonId, PersonSummary> byId(Collection<PersonId> ids) {

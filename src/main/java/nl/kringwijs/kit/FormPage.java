@@ -75,7 +75,7 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
         button.addClickListener(click -> {
             try {
                 fields.values().forEach(FormPage::clear);
-                note.removeAll();
+                note.getElement().setProperty("innerHTML", "");
                 act.run();
             } catch (Problem problem) {
                 show(problem);
@@ -113,7 +113,7 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
     protected void done(String heading, String words, Component... more) {
         matter.removeAll();
         fields.clear();
-        note.removeAll();
+        note.getElement().setProperty("innerHTML", "");
         var message = new Div();
         message.getElement()
                 .setProperty(

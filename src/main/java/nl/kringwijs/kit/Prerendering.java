@@ -31,6 +31,7 @@ class Prerendering implements VaadinServiceInitListener {
 
     private static final Logger log = LoggerFactory.getLogger(Prerendering.class);
     private static final int SECONDS_WITHOUT_INTERFACE = 60;
+    private static final int SECONDS_OF_A_VISITOR = 20 * 60;
     private static final int SECONDS_WITH_INTERFACE = 8 * 60 * 60;
 
     private final transient List<PagePreview> previews;
@@ -51,7 +52,8 @@ class Prerendering implements VaadinServiceInitListener {
         init.addIndexHtmlRequestListener(this::fill);
         init.getSource().addUIInitListener(event -> Optional.ofNullable(VaadinRequest.getCurrent())
                 .map(request -> request.getWrappedSession(false))
-                .ifPresent(session -> session.setMaxInactiveInterval(SECONDS_WITH_INTERFACE)));
+                .ifPresent(session -> session.setMaxInactiveInterval(
+                        viewer.get().isVisitor() ? SECONDS_OF_A_VISITOR : SECONDS_WITH_INTERFACE)));
     }
 
     private void fill(IndexHtmlResponse response) {
@@ -62,13 +64,13 @@ class Prerendering implements VaadinServiceInitListener {
         if (session != null && session.isNew()) {
             session.setMaxInactiveInterval(SECONDS_WITHOUT_INTERFACE);
         }
+        protect(response);
         try {
             Address address = address(response.getVaadinRequest());
             page(address, reader).ifPresent(page -> show(page, address, reader, response));
         } catch (RuntimeException failure) {
             log.error("The page is served without its text", failure);
         }
-        protect(response);
     }
 
     private Optional<Page> page(Address address, Viewer reader) {

@@ -28,6 +28,11 @@ public final class StatusPages {
         return status(403, "notAllowed", path);
     }
 
+    /// It stands elsewhere now, for ever.
+    public static Page moved(String to) {
+        return new Page(301, "", "", to, div(), List.of(), Optional.empty());
+    }
+
     /// Something failed on our side.
     public static Page failure(String title, String text) {
         return page(500, title, text, "/");
@@ -37,7 +42,7 @@ public final class StatusPages {
     public static <T> Page of(Lookup<T> lookup, String path, java.util.function.Function<T, Page> page) {
         return switch (lookup) {
             case Lookup.Found<T>(T value) -> page.apply(value);
-            case Lookup.Moved<T>(String to) -> new Page(301, "", "", to, div(), List.of(), Optional.empty());
+            case Lookup.Moved<T>(String to) -> moved(to);
             case Lookup.Gone<T> _ -> gone(path);
             case Lookup.Unknown<T> _ -> unknown(path);
         };

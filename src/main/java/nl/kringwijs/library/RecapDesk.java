@@ -186,15 +186,18 @@ public class RecapDesk {
                 section.body());
     }
 
-    /// Our own pictures in the text: who may read the text may see them.
-    private static Set<FileId> pictures(RecapDraft draft) {
+    /// Our own pictures in the text: who may read the text may see them. Pictures only: a page of a closed deck that
+    /// is named in an open text stays closed.
+    private Set<FileId> pictures(RecapDraft draft) {
         Set<FileId> pictures = new LinkedHashSet<>();
         List<String> bodies = new ArrayList<>(List.of(draft.intro()));
         draft.sections().forEach(section -> bodies.add(section.body()));
         for (String body : bodies) {
             Matcher matcher = OUR_FILE.matcher(body);
             while (matcher.find()) {
-                pictures.add(new FileId(UUID.fromString(matcher.group(1))));
+                files.forIndex(new FileId(UUID.fromString(matcher.group(1))))
+                        .filter(file -> file.isReady() && file.kind().isPicture())
+                        .ifPresent(picture -> pictures.add(picture.id()));
             }
         }
         return pictures;

@@ -86,7 +86,7 @@ class Extraction implements DurableTask {
     }
 
     private Outcome extract(MediaFile file, Path made) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(ChildJvm.command(
+        var builder = new ProcessBuilder(ChildJvm.command(
                         ExtractionProcess.class,
                         "512m",
                         List.of(
@@ -94,8 +94,10 @@ class Extraction implements DurableTask {
                                 made.toString(),
                                 file.kind().name(),
                                 Integer.toString(MOST_PAGES))))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        // What opens hostile files gets none of the portal's secrets
+        builder.environment().clear();
+        Process process = builder.start();
         var timedOut = new AtomicBoolean();
         try (ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor()) {
             var deadline = watch.schedule(

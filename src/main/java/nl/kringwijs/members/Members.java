@@ -17,11 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// Becoming and being a member. Nothing here tells a stranger whether an address has an account: the answer is the
 /// same, the mail differs.
 @Service
-@Transactional
+@Transactional(noRollbackFor = Problem.class)
 public class Members {
 
     private static final String REGISTERING = "register";
     private static final String RESETTING = "reset";
+    private static final String CONFIRMING = "confirm";
 
     private final AccountRepository accounts;
     private final OneTimeLinks links;
@@ -81,9 +82,9 @@ public class Members {
             mails.alreadyMember(known.get(), links.issue(known.get().id(), Purpose.RESET));
             return;
         }
-        known.ifPresent(unconfirmed -> accounts.deleteById(unconfirmed.id()));
-        Account account =
-                accounts.save(Account.registered(email, name, shortened(form.motivation()), hash, clock.instant()));
+        Account account = accounts.save(known.map(
+                        before -> before.withName(name).withPassword(hash))
+                .orElseGet(() -> Account.registered(email, name, shortened(form.motivation()), hash, clock.instant())));
         mails.confirm(account, links.issue(account.id(), Purpose.CONFIRM));
     }
 
@@ -98,11 +99,22 @@ public class Members {
         return links.look(token, Purpose.CONFIRM).isPresent();
     }
 
-    public Confirmation confirm(String token) {
-        Optional<Account> found = links.use(token, Purpose.CONFIRM).flatMap(accounts::findById);
+    /// Confirms the address. Asks for the password that was chosen, so that who did not register can't let in who
+    /// did.
+    ///
+    /// @throws Problem at `password` when it is another; the link then still works
+    public Confirmation confirm(String token, String password) {
+        Optional<Account> found = links.look(token, Purpose.CONFIRM).flatMap(accounts::findById);
         if (found.isEmpty()) {
             return Confirmation.LINK_NOT_VALID;
         }
+        String email = found.get().email().value();
+        slowDown.check(CONFIRMING, email, email);
+        if (!passwords.matches(password, found.get().passwordHash())) {
+            slowDown.note(CONFIRMING, email, email);
+            throw Problem.at("password", "members.confirm.wrong");
+        }
+        links.use(token, Purpose.CONFIRM);
         Account account = accounts.save(
                 found.get().confirmed(settings.needsApproval(found.get().email().domain())));
         if (account.state() == Account.State.WAITING) {

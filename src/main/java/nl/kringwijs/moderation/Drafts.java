@@ -3,6 +3,7 @@ package nl.kringwijs.moderation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
@@ -69,8 +70,14 @@ public class Drafts {
     }
 
     /// Notes that readers now see this version.
+    ///
+    /// @throws Problem when somebody saved a newer one meanwhile
     public void published(SubjectRef subject, int version, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        DraftQueries.Row row = queries.find(subject, true).orElseThrow();
+        if (row.version() != version) {
+            throw Problem.of("moderation.newer", row.updatedBy());
+        }
         queries.state(subject, Draft.State.PUBLISHED, version, clock.instant());
         queries.audit(subject, "published", viewer, clock.instant());
     }

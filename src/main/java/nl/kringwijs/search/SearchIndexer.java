@@ -143,7 +143,13 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     private void index(SubjectRef subject) {
         SearchContributor contributor = contributors.get(subject.kind());
         if (contributor != null) {
-            engine.replace(subject, contributor.documents(subject));
+            try {
+                engine.replace(subject, contributor.documents(subject));
+            } catch (RuntimeException failure) {
+                // One piece that can not be read must not keep the others, or its own withdrawal, out of the index
+                log.error("Not indexed: {}", subject.key(), failure);
+                engine.replace(subject, List.of());
+            }
         }
     }
 

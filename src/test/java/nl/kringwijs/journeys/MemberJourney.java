@@ -43,6 +43,9 @@ class MemberJourney {
             walk.page().navigate(link(portal, email, "/bevestigen/"));
             walk.arrive();
             walk.look("confirm");
+            walk.page()
+                    .getByLabel("Wachtwoord", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                    .fill(PASSWORD);
             walk.main("vaadin-button[theme~=primary]").click();
             assertThat(walk.main(".kw-note")).containsText("Een beheerder bekijkt je aanvraag");
         }

@@ -65,7 +65,7 @@ class MembersTest {
     private String admitted() {
         String email = someone();
         members.register(new Registration("Een Lid", email, PASSWORD, ""), place());
-        members.confirm(token(email, "bevestigen"));
+        members.confirm(token(email, "bevestigen"), PASSWORD);
         members.approve(
                 accounts.findByEmail(new EmailAddress(email)).orElseThrow().id(), People.ADMIN);
         return email;
@@ -78,8 +78,10 @@ class MembersTest {
         assertThat(signingIn.signIn(email, PASSWORD, place())).isEmpty();
         String token = token(email, "bevestigen");
         assertThat(members.canConfirm(token)).isTrue();
-        assertThat(members.confirm(token)).isEqualTo(Confirmation.WAITS_FOR_APPROVAL);
-        assertThat(members.confirm(token)).isEqualTo(Confirmation.LINK_NOT_VALID);
+        assertThatThrownBy(() -> members.confirm(token, "niet wat er gekozen is"))
+                .isInstanceOf(Problem.class);
+        assertThat(members.confirm(token, PASSWORD)).isEqualTo(Confirmation.WAITS_FOR_APPROVAL);
+        assertThat(members.confirm(token, PASSWORD)).isEqualTo(Confirmation.LINK_NOT_VALID);
         assertThat(signingIn.signIn(email, PASSWORD, place())).isEmpty();
         members.approve(
                 accounts.findByEmail(new EmailAddress(email)).orElseThrow().id(), People.ADMIN);
@@ -138,6 +140,19 @@ class MembersTest {
         assertThat(signingIn.stillHolds(next)).isFalse();
         assertThat(signingIn.signIn(email, PASSWORD, place()).orElseThrow().role())
                 .isEqualTo(Role.EDITOR);
+    }
+
+    @Test
+    void aStrangerWhoRegistersAnInvitedAddressTakesNothing() {
+        String email = someone();
+        members.invite(email, People.EDITOR);
+        String invitation = token(email, "uitnodiging");
+        members.register(new Registration("Een Vreemde", email, "ander lang wachtwoord hier", ""), place());
+        assertThat(members.invited(invitation)).contains(email);
+        assertThat(members.accept(invitation, "De Echte", PASSWORD)).isTrue();
+        assertThat(signingIn.signIn(email, "ander lang wachtwoord hier", place()))
+                .isEmpty();
+        assertThat(signingIn.signIn(email, PASSWORD, place())).isPresent();
     }
 
     @Test

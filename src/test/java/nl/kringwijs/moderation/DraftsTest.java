@@ -1,9 +1,11 @@
 package nl.kringwijs.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
@@ -70,5 +72,14 @@ class DraftsTest {
         save(subject, 1, "meer", People.EDITOR);
         assertThat(drafts.find(subject, Note.class, People.EDITOR).orElseThrow().isAhead())
                 .isTrue();
+    }
+
+    @Test
+    void anOldVersionIsNotPublishedOverAColleaguesNewerOne() {
+        SubjectRef subject = begun("begin");
+        save(subject, 1, "van de ander", People.OTHER_EDITOR);
+        assertThatThrownBy(() -> drafts.published(subject, 1, People.EDITOR)).isInstanceOf(Problem.class);
+        assertThat(drafts.find(subject, Note.class, People.EDITOR).orElseThrow().state())
+                .isEqualTo(Draft.State.DRAFT);
     }
 }

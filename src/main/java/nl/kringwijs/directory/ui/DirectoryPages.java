@@ -74,7 +74,7 @@ class DirectoryPages implements PagePreview {
         String slug = address.segment(1);
         if (address.is("mensen", 2)) {
             return Optional.of(
-                    StatusPages.of(known(people.find(slug)), address.path(), person -> person(person, viewer)));
+                    StatusPages.of(known(people.find(slug, viewer)), address.path(), person -> person(person, viewer)));
         }
         if (address.is("organisaties", 2)) {
             return Optional.of(StatusPages.of(
@@ -92,7 +92,7 @@ class DirectoryPages implements PagePreview {
     }
 
     private DomContent list(Viewer viewer) {
-        List<PersonSummary> all = people.all();
+        List<PersonSummary> all = people.all(viewer);
         return div(
                 attrs(".kw-wrap"),
                 div(

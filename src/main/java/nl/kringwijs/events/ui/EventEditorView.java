@@ -184,7 +184,8 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private String key(String field) {
-        return id.ref().key() + ":" + field;
+        return current.get().id().map(member -> member.value().toString()).orElse("") + ":"
+                + id.ref().key() + ":" + field;
     }
 
     private Div facts() {
@@ -223,20 +224,20 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 item -> item.id().value(),
                 item -> item.name(),
                 draft.themes().isEmpty() ? null : draft.themes().getFirst());
-        theme.addValueChangeListener(
-                change -> change(now -> about(now, change.getValue(), now.question(), now.audience())));
+        theme.addValueChangeListener(change ->
+                change(now -> about(now, withFirst(now.themes(), change.getValue()), now.question(), now.audience())));
         var question = new TextField(Words.say("events.edit.question"));
         question.setValue(draft.question());
         question.setMaxLength(300);
-        question.addValueChangeListener(change -> change(now -> about(
-                now, now.themes().isEmpty() ? null : now.themes().getFirst(), change.getValue(), now.audience())));
+        question.addValueChangeListener(
+                change -> change(now -> about(now, now.themes(), change.getValue(), now.audience())));
         var readers = new Select<String>();
         readers.setLabel(Words.say("events.edit.audience"));
         readers.setItems("public", "member");
         readers.setItemLabelGenerator(token -> Words.say("events.edit.audience." + token));
         readers.setValue(draft.audience());
-        readers.addValueChangeListener(change -> change(now -> about(
-                now, now.themes().isEmpty() ? null : now.themes().getFirst(), now.question(), change.getValue())));
+        readers.addValueChangeListener(
+                change -> change(now -> about(now, now.themes(), now.question(), change.getValue())));
         var all = new Div(
                 date,
                 start,
@@ -387,7 +388,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 now.sourceAddress());
     }
 
-    private static EventDraft about(EventDraft now, @Nullable UUID theme, String question, String audience) {
+    private static EventDraft about(EventDraft now, List<UUID> themes, String question, String audience) {
         return new EventDraft(
                 now.title(),
                 now.summary(),
@@ -399,11 +400,21 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 now.place(),
                 now.organiser(),
                 now.host(),
-                theme == null ? List.of() : List.of(theme),
+                themes,
                 question,
                 now.items(),
                 audience,
                 now.sourceAddress());
+    }
+
+    /// Another first theme; the others stay.
+    private static List<UUID> withFirst(List<UUID> themes, @Nullable UUID first) {
+        List<UUID> next = new ArrayList<>(themes.isEmpty() ? themes : themes.subList(1, themes.size()));
+        if (first != null) {
+            next.remove(first);
+            next.addFirst(first);
+        }
+        return next;
     }
 
     void change(UnaryOperator<EventDraft> step) {
@@ -464,7 +475,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void publish() {
-        problem.removeAll();
+        problem.getElement().setProperty("innerHTML", "");
         try {
             path = events.publish(id, draft, version, current.get());
             state = Draft.State.PUBLISHED;

@@ -11,7 +11,6 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
@@ -188,10 +187,10 @@ final class EventParts {
                                         themes.stream().map(EventParts::theme).toList())),
                         div(
                                 attrs(".kw-day__side"),
-                                p(join(
-                                        Formats.slot(event.when()),
+                                p(
+                                        text(Formats.slot(event.when())),
                                         br(),
-                                        where.isBlank() ? Words.say("events.place.follows") : where))))
+                                        text(where.isBlank() ? Words.say("events.place.follows") : where))))
                 .withClass("kw-day");
     }
 

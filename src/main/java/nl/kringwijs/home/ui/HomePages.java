@@ -14,7 +14,6 @@ import static j2html.TagCreator.h3;
 import static j2html.TagCreator.i;
 import static j2html.TagCreator.img;
 import static j2html.TagCreator.input;
-import static j2html.TagCreator.join;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
@@ -192,10 +191,10 @@ class HomePages implements PagePreview {
                                         .toList())),
                         div(
                                 attrs(".kw-day__side"),
-                                p(join(
-                                        Formats.slot(event.when()),
+                                p(
+                                        text(Formats.slot(event.when())),
                                         br(),
-                                        where.isBlank() ? Words.say("home.place.follows") : where))))
+                                        text(where.isBlank() ? Words.say("home.place.follows") : where))))
                 .withClass("kw-day");
     }
 

@@ -77,7 +77,6 @@ final class MaterialsPanel extends Div {
     }
 
     private void say(String words) {
-        under.removeAll();
         under.getElement()
                 .setProperty(
                         "innerHTML",

@@ -191,7 +191,8 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private String key(String field) {
-        return id.ref().key() + ":" + field;
+        return current.get().id().map(member -> member.value().toString()).orElse("") + ":"
+                + id.ref().key() + ":" + field;
     }
 
     /// Beside the text: which day it looks back on, and who may read it.
@@ -278,7 +279,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void publish() {
-        problem.removeAll();
+        problem.getElement().setProperty("innerHTML", "");
         try {
             String path = desk.publish(id, draft, version, current.get());
             state = Draft.State.PUBLISHED;

@@ -64,8 +64,8 @@ class RecapPages implements PagePreview {
                                     RecapParts.one(recap, section))
                             .withJsonLd(article(recap, section.title(), path));
                 })
-                .orElseGet(() ->
-                        StatusPages.unknown(LibraryLinks.recap(recap.recap().slug())));
+                .orElseGet(
+                        () -> StatusPages.moved(LibraryLinks.recap(recap.recap().slug())));
     }
 
     private String article(RecapPage recap, String title, String path) {

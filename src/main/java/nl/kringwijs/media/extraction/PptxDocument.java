@@ -21,7 +21,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
-/// A PowerPoint presentation, slide by slide. Notes of the speaker stay in the file: they were not shown in the room.
+/// A PowerPoint presentation, slide by slide. Notes of the speaker and hidden slides stay in the
+/// file: they were not shown in the room.
 final class PptxDocument {
 
     private static final double SMALLEST_RATIO = 0.005;
@@ -54,7 +55,8 @@ final class PptxDocument {
         ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XMLSlideShow show = slides(opened)) {
-            List<XSLFSlide> slides = show.getSlides();
+            List<XSLFSlide> slides =
+                    show.getSlides().stream().filter(slide -> !slide.isHidden()).toList();
             if (slides.isEmpty()) {
                 throw new IOException("No slides");
             }

@@ -1,6 +1,7 @@
 package nl.kringwijs.members.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -29,8 +30,11 @@ class ConfirmView extends FormPage implements HasUrlParameter<String> {
             return;
         }
         say(Words.say("members.confirm.text"));
+        var password = new PasswordField(Words.say("members.password"));
+        password.setHelperText(Words.say("members.confirm.password"));
+        field("password", password);
         action(Words.say("members.confirm.act"), () -> {
-            switch (members.confirm(token)) {
+            switch (members.confirm(token, password.getValue())) {
                 case MAY_SIGN_IN ->
                     done(
                             Words.say("members.confirm.done"),

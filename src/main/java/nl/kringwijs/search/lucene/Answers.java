@@ -217,7 +217,8 @@ final class Answers {
             if (wholeText > 0 || marked.length() <= limit || marked.indexOf("<mark>", limit) >= 0) {
                 return marked;
             }
-            int cut = marked.lastIndexOf(' ', limit);
+            int space = marked.lastIndexOf(' ', limit);
+            int cut = space > 0 ? space : limit;
             int lastOpen = marked.lastIndexOf("<mark>", cut);
             int lastClose = marked.lastIndexOf("</mark>", cut);
             return lastOpen > lastClose ? marked : marked.substring(0, cut) + " …";
