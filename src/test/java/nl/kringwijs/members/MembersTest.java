@@ -181,6 +181,15 @@ class MembersTest {
     }
 
     @Test
+    void thePasswordOfTheDemoOpensNothingWithoutTheDemo() {
+        String email = admitted();
+        members.forgot(email, place());
+        assertThat(members.reset(token(email, "nieuw-wachtwoord"), DemoAccounts.PASSWORD))
+                .isTrue();
+        assertThat(signingIn.signIn(email, DemoAccounts.PASSWORD, place())).isEmpty();
+    }
+
+    @Test
     void neitherPasswordsNorLinksAreKeptAsTheyAre() {
         String email = admitted();
         members.forgot(email, place());
