@@ -38,6 +38,196 @@ public record EventDraft(
                 "", "", "", null, null, null, "", null, null, null, List.of(), "", List.of(), "public", "");
     }
 
+    public EventDraft titled(String next) {
+        return new EventDraft(
+                next,
+                summary,
+                description,
+                date,
+                start,
+                end,
+                venue,
+                place,
+                organiser,
+                host,
+                themes,
+                question,
+                items,
+                audience,
+                sourceAddress);
+    }
+
+    public EventDraft summarised(String next) {
+        return new EventDraft(
+                title,
+                next,
+                description,
+                date,
+                start,
+                end,
+                venue,
+                place,
+                organiser,
+                host,
+                themes,
+                question,
+                items,
+                audience,
+                sourceAddress);
+    }
+
+    public EventDraft described(String next) {
+        return new EventDraft(
+                title,
+                summary,
+                next,
+                date,
+                start,
+                end,
+                venue,
+                place,
+                organiser,
+                host,
+                themes,
+                question,
+                items,
+                audience,
+                sourceAddress);
+    }
+
+    public EventDraft at(@Nullable LocalDate nextDate, @Nullable LocalTime nextStart, @Nullable LocalTime nextEnd) {
+        return new EventDraft(
+                title,
+                summary,
+                description,
+                nextDate,
+                nextStart,
+                nextEnd,
+                venue,
+                place,
+                organiser,
+                host,
+                themes,
+                question,
+                items,
+                audience,
+                sourceAddress);
+    }
+
+    public EventDraft in(String nextVenue, @Nullable UUID nextPlace) {
+        return new EventDraft(
+                title,
+                summary,
+                description,
+                date,
+                start,
+                end,
+                nextVenue,
+                nextPlace,
+                organiser,
+                host,
+                themes,
+                question,
+                items,
+                audience,
+                sourceAddress);
+    }
+
+    public EventDraft by(@Nullable UUID nextOrganiser, @Nullable UUID nextHost) {
+        return new EventDraft(
+                title,
+                summary,
+                description,
+                date,
+                start,
+                end,
+                venue,
+                place,
+                nextOrganiser,
+                nextHost,
+                themes,
+                question,
+                items,
+                audience,
+                sourceAddress);
+    }
+
+    public EventDraft about(List<UUID> next) {
+        return new EventDraft(
+                title,
+                summary,
+                description,
+                date,
+                start,
+                end,
+                venue,
+                place,
+                organiser,
+                host,
+                next,
+                question,
+                items,
+                audience,
+                sourceAddress);
+    }
+
+    public EventDraft asking(String next) {
+        return new EventDraft(
+                title,
+                summary,
+                description,
+                date,
+                start,
+                end,
+                venue,
+                place,
+                organiser,
+                host,
+                themes,
+                next,
+                items,
+                audience,
+                sourceAddress);
+    }
+
+    public EventDraft withItems(List<Item> next) {
+        return new EventDraft(
+                title,
+                summary,
+                description,
+                date,
+                start,
+                end,
+                venue,
+                place,
+                organiser,
+                host,
+                themes,
+                question,
+                next,
+                audience,
+                sourceAddress);
+    }
+
+    public EventDraft forReaders(String next) {
+        return new EventDraft(
+                title,
+                summary,
+                description,
+                date,
+                start,
+                end,
+                venue,
+                place,
+                organiser,
+                host,
+                themes,
+                question,
+                items,
+                next,
+                sourceAddress);
+    }
+
     /// A timed part of the day.
     public record Item(
             String dayPart,

@@ -130,26 +130,16 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .orElse("");
         var heading = new H1(Words.say("events.edit.heading"));
         heading.addClassName("kw-hidden");
-        var title = plain(
-                        "title",
-                        "events.edit.field.title",
-                        200,
-                        draft.title(),
-                        (now, value) -> with(now, value, now.summary(), now.description()))
+        var title = plain("title", "events.edit.field.title", 200, draft.title(), (now, value) -> now.titled(value))
                 .asTitle();
         var summary = plain(
-                "summary",
-                "events.edit.field.summary",
-                400,
-                draft.summary(),
-                (now, value) -> with(now, now.title(), value, now.description()));
+                "summary", "events.edit.field.summary", 400, draft.summary(), (now, value) -> now.summarised(value));
         var description = new DraftText.Rich(
                 key("description"),
                 Words.say("events.edit.field.description"),
                 Words.say("events.edit.field.description.hint"));
         description.setValue(draft.description());
-        description.addValueChangeListener(
-                change -> change(now -> with(now, now.title(), now.summary(), change.getValue())));
+        description.addValueChangeListener(change -> change(now -> now.described(change.getValue())));
         texts.add(description);
         var programme = new H2(Words.say("events.programme"));
         programme.addClassName("kw-rule-title");
@@ -193,51 +183,45 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         date.setLocale(Words.language());
         date.setI18n(Calendars.words());
         date.setValue(draft.date());
-        date.addValueChangeListener(
-                change -> change(now -> when(now, new Moment(change.getValue(), now.start(), now.end()))));
+        date.addValueChangeListener(change -> change(now -> now.at(change.getValue(), now.start(), now.end())));
         var start = time("events.edit.start", draft.start());
-        start.addValueChangeListener(
-                change -> change(now -> when(now, new Moment(now.date(), change.getValue(), now.end()))));
+        start.addValueChangeListener(change -> change(now -> now.at(now.date(), change.getValue(), now.end())));
         var end = time("events.edit.end", draft.end());
-        end.addValueChangeListener(
-                change -> change(now -> when(now, new Moment(now.date(), now.start(), change.getValue()))));
+        end.addValueChangeListener(change -> change(now -> now.at(now.date(), now.start(), change.getValue())));
         var venue = new TextField(Words.say("events.edit.venue"));
         venue.setValue(draft.venue());
         venue.setMaxLength(200);
-        venue.addValueChangeListener(change -> change(now -> where(now, change.getValue(), now.place())));
+        venue.addValueChangeListener(change -> change(now -> now.in(change.getValue(), now.place())));
         var place = choice(
                 "events.edit.place", places.all(), item -> item.id().value(), item -> item.name(), draft.place());
-        place.addValueChangeListener(change -> change(now -> where(now, now.venue(), change.getValue())));
+        place.addValueChangeListener(change -> change(now -> now.in(now.venue(), change.getValue())));
         var organiser = choice(
                 "events.edit.organiser",
                 organisations.all(),
                 item -> item.id().value(),
                 item -> item.name(),
                 draft.organiser());
-        organiser.addValueChangeListener(change -> change(now -> who(now, change.getValue(), now.host())));
+        organiser.addValueChangeListener(change -> change(now -> now.by(change.getValue(), now.host())));
         var host = choice(
                 "events.edit.host", organisations.all(), item -> item.id().value(), item -> item.name(), draft.host());
-        host.addValueChangeListener(change -> change(now -> who(now, now.organiser(), change.getValue())));
+        host.addValueChangeListener(change -> change(now -> now.by(now.organiser(), change.getValue())));
         var theme = choice(
                 "events.edit.theme",
                 themes.all(),
                 item -> item.id().value(),
                 item -> item.name(),
                 draft.themes().isEmpty() ? null : draft.themes().getFirst());
-        theme.addValueChangeListener(change ->
-                change(now -> about(now, withFirst(now.themes(), change.getValue()), now.question(), now.audience())));
+        theme.addValueChangeListener(change -> change(now -> now.about(withFirst(now.themes(), change.getValue()))));
         var question = new TextField(Words.say("events.edit.question"));
         question.setValue(draft.question());
         question.setMaxLength(300);
-        question.addValueChangeListener(
-                change -> change(now -> about(now, now.themes(), change.getValue(), now.audience())));
+        question.addValueChangeListener(change -> change(now -> now.asking(change.getValue())));
         var readers = new Select<String>();
         readers.setLabel(Words.say("events.edit.audience"));
         readers.setItems("public", "member");
         readers.setItemLabelGenerator(token -> Words.say("events.edit.audience." + token));
         readers.setValue(draft.audience());
-        readers.addValueChangeListener(
-                change -> change(now -> about(now, now.themes(), now.question(), change.getValue())));
+        readers.addValueChangeListener(change -> change(now -> now.forReaders(change.getValue())));
         var all = new Div(
                 date,
                 start,
@@ -305,106 +289,6 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         name.setWidthFull();
         var row = new Div(name, button);
         return row;
-    }
-
-    private record Moment(
-            java.time.@Nullable LocalDate date,
-            java.time.@Nullable LocalTime start,
-            java.time.@Nullable LocalTime end) {}
-
-    private static EventDraft with(EventDraft now, String title, String summary, String description) {
-        return new EventDraft(
-                title,
-                summary,
-                description,
-                now.date(),
-                now.start(),
-                now.end(),
-                now.venue(),
-                now.place(),
-                now.organiser(),
-                now.host(),
-                now.themes(),
-                now.question(),
-                now.items(),
-                now.audience(),
-                now.sourceAddress());
-    }
-
-    private static EventDraft when(EventDraft now, Moment moment) {
-        return new EventDraft(
-                now.title(),
-                now.summary(),
-                now.description(),
-                moment.date(),
-                moment.start(),
-                moment.end(),
-                now.venue(),
-                now.place(),
-                now.organiser(),
-                now.host(),
-                now.themes(),
-                now.question(),
-                now.items(),
-                now.audience(),
-                now.sourceAddress());
-    }
-
-    private static EventDraft where(EventDraft now, String venue, @Nullable UUID place) {
-        return new EventDraft(
-                now.title(),
-                now.summary(),
-                now.description(),
-                now.date(),
-                now.start(),
-                now.end(),
-                venue,
-                place,
-                now.organiser(),
-                now.host(),
-                now.themes(),
-                now.question(),
-                now.items(),
-                now.audience(),
-                now.sourceAddress());
-    }
-
-    private static EventDraft who(EventDraft now, @Nullable UUID organiser, @Nullable UUID host) {
-        return new EventDraft(
-                now.title(),
-                now.summary(),
-                now.description(),
-                now.date(),
-                now.start(),
-                now.end(),
-                now.venue(),
-                now.place(),
-                organiser,
-                host,
-                now.themes(),
-                now.question(),
-                now.items(),
-                now.audience(),
-                now.sourceAddress());
-    }
-
-    private static EventDraft about(EventDraft now, List<UUID> themes, String question, String audience) {
-        return new EventDraft(
-                now.title(),
-                now.summary(),
-                now.description(),
-                now.date(),
-                now.start(),
-                now.end(),
-                now.venue(),
-                now.place(),
-                now.organiser(),
-                now.host(),
-                themes,
-                question,
-                now.items(),
-                audience,
-                now.sourceAddress());
     }
 
     /// Another first theme; the others stay.

@@ -49,22 +49,7 @@ final class ItemsPanel extends Div {
     private static EventDraft items(EventDraft now, Consumer<List<EventDraft.Item>> edit) {
         List<EventDraft.Item> next = new ArrayList<>(now.items());
         edit.accept(next);
-        return new EventDraft(
-                now.title(),
-                now.summary(),
-                now.description(),
-                now.date(),
-                now.start(),
-                now.end(),
-                now.venue(),
-                now.place(),
-                now.organiser(),
-                now.host(),
-                now.themes(),
-                now.question(),
-                next,
-                now.audience(),
-                now.sourceAddress());
+        return now.withItems(next);
     }
 
     private void draw() {
