@@ -1,12 +1,10 @@
 package nl.kringwijs.library.ui;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.aside;
 import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.b;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.dl;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.form;
@@ -21,23 +19,19 @@ import static j2html.TagCreator.mark;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.library.LibraryLinks;
 import nl.kringwijs.library.PresentationPage;
-import nl.kringwijs.library.RecapSummary;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.media.PageText;
@@ -293,7 +287,7 @@ final class PresentationParts {
                                         .withId("tekst"),
                                 div(pageText()).withClass("kw-text").withId("tekst-van-de-bladzijde"))
                         .attr("aria-labelledby", "tekst"),
-                facts());
+                PresentationFacts.of(presentation));
     }
 
     private DomContent inside() {
@@ -356,51 +350,5 @@ final class PresentationParts {
             words.add(found.matches(word) ? mark(word) : text(word));
         }
         return join(words.toArray());
-    }
-
-    private DomContent facts() {
-        return aside(
-                        dl(
-                                        presentation.recap().map(this::given).orElse(text("")),
-                                        presentation
-                                                .theme()
-                                                .<DomContent>map(theme -> RecapParts.fact(
-                                                        Words.say("library.deck.theme"),
-                                                        Parts.themes(List.of(RecapParts.theme(theme))),
-                                                        text("")))
-                                                .orElse(text("")),
-                                        presentation.material().licence().isBlank()
-                                                ? text("")
-                                                : RecapParts.fact(
-                                                        Words.say("library.deck.use"),
-                                                        text(presentation
-                                                                .material()
-                                                                .licence()),
-                                                        text("")))
-                                .withClass("kw-facts"),
-                        h2(attrs(".kw-keys__title"), Words.say("library.keys")),
-                        p(
-                                attrs(".kw-keys"),
-                                rawHtml("<kbd>→</kbd>"),
-                                span(Words.say("library.keys.next")),
-                                rawHtml("<kbd>←</kbd>"),
-                                span(Words.say("library.keys.previous")),
-                                rawHtml("<kbd>n</kbd>"),
-                                span(Words.say("library.keys.hit")),
-                                rawHtml("<kbd>f</kbd>"),
-                                span(Words.say("library.keys.full"))))
-                .attr("aria-label", Words.say("library.deck.about"));
-    }
-
-    private DomContent given(RecapSummary recap) {
-        LocalDate date = presentation
-                .event()
-                .map(EventSummary::when)
-                .map(when -> when.date())
-                .orElse(null);
-        return RecapParts.fact(
-                Words.say("library.deck.given"),
-                Parts.link(LibraryLinks.recap(recap.slug()), recap.title()),
-                date == null ? text("") : Parts.date(date, Formats.dateWithoutDay(date)));
     }
 }
