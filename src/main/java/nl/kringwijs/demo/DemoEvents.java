@@ -342,6 +342,14 @@ class DemoEvents {
 
     private static Item item(
             String part, int hour, int minute, String title, String text, @Nullable UUID theme, Someone... people) {
-        return new Item(part, LocalTime.of(hour, minute), null, title, text, theme, List.of(people));
+        return new Item(
+                java.util.UUID.randomUUID(),
+                part,
+                LocalTime.of(hour, minute),
+                null,
+                title,
+                text,
+                theme,
+                List.of(people));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// An event as an editor writes it; anything may still be empty.
@@ -228,8 +229,18 @@ public record EventDraft(
                 sourceAddress);
     }
 
+    public EventDraft changing(UUID item, UnaryOperator<Item> change) {
+        return withItems(items.stream()
+                .map(known -> known.key().equals(item) ? change.apply(known) : known)
+                .toList());
+    }
+
     /// A timed part of the day.
+    ///
+    /// @param key lasting, so that what is typed in it goes to this part wherever it stands
+    /// @param text Markdown
     public record Item(
+            UUID key,
             String dayPart,
             @Nullable LocalTime start,
             @Nullable LocalTime end,
@@ -240,6 +251,30 @@ public record EventDraft(
 
         public Item {
             people = List.copyOf(people);
+        }
+
+        public static Item empty() {
+            return new Item(UUID.randomUUID(), "", null, null, "", "", null, List.of());
+        }
+
+        public Item titled(String next) {
+            return new Item(key, dayPart, start, end, next, text, theme, people);
+        }
+
+        public Item saying(String next) {
+            return new Item(key, dayPart, start, end, title, next, theme, people);
+        }
+
+        public Item during(String nextPart, @Nullable LocalTime nextStart, @Nullable LocalTime nextEnd) {
+            return new Item(key, nextPart, nextStart, nextEnd, title, text, theme, people);
+        }
+
+        public Item about(@Nullable UUID nextTheme) {
+            return new Item(key, dayPart, start, end, title, text, nextTheme, people);
+        }
+
+        public Item withPeople(List<Someone> next) {
+            return new Item(key, dayPart, start, end, title, text, theme, next);
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kringwijs.directory.Engagement;
 import nl.kringwijs.directory.Engagements;
 import nl.kringwijs.directory.OrganisationId;
@@ -17,6 +19,8 @@ import nl.kringwijs.directory.PersonId;
 import nl.kringwijs.directory.PersonSummary;
 import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.directory.Places;
+import nl.kringwijs.media.FileId;
+import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Audience;
@@ -49,6 +53,7 @@ public class Events {
     private final Places places;
     private final Themes themes;
     private final Engagements engagements;
+    private final MediaFiles files;
     private final SearchChanges changes;
     private final ApplicationEventPublisher told;
     private final Clock clock;
@@ -62,6 +67,7 @@ public class Events {
             Places places,
             Themes themes,
             Engagements engagements,
+            MediaFiles files,
             SearchChanges changes,
             ApplicationEventPublisher told,
             Clock clock) {
@@ -73,6 +79,7 @@ public class Events {
         this.places = places;
         this.themes = themes;
         this.engagements = engagements;
+        this.files = files;
         this.changes = changes;
         this.told = told;
         this.clock = clock;
@@ -228,6 +235,7 @@ public class Events {
                 known.map(Event::publishedAt).orElse(clock.instant()),
                 items));
         engagements.replace(id.ref(), engagements(event));
+        files.grant(id.ref(), event.audience(), pictures(event));
         drafts.published(id.ref(), version, viewer);
         changed(event);
         told.publishEvent(new EventPublished(id));
@@ -258,6 +266,12 @@ public class Events {
         return value == null ? null : type.apply(value);
     }
 
+    private Set<FileId> pictures(Event event) {
+        return files.picturesIn(Stream.concat(
+                        Stream.of(event.description()), event.items().stream().map(Event.Item::text))
+                .toList());
+    }
+
     private static List<Engagement> engagements(Event event) {
         List<Engagement> all = new ArrayList<>();
         for (Event.Item item : event.items()) {
@@ -284,6 +298,7 @@ public class Events {
         viewer.mustBe(Role.EDITOR);
         Event event = events.save(events.findById(id).orElseThrow().withdrawn());
         engagements.replace(id.ref(), List.of());
+        files.grant(id.ref(), event.audience(), Set.of());
         drafts.withdrawn(id.ref(), viewer);
         changed(event);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import nl.kringwijs.text.Words;
 
 /// The bar above an editor: in what state the text is, when it was saved, and what comes next.
@@ -12,6 +13,7 @@ public final class DeskBar extends Div {
     private final Span state = new Span();
     private final Span saved = new Span();
     private final Div acts = new Div();
+    private final Div further = new Div();
     private final Anchor reading = new Anchor("", Words.say("kit.desk.view"));
 
     public DeskBar(Component... actions) {
@@ -22,11 +24,20 @@ public final class DeskBar extends Div {
         reading.setTarget("_blank");
         reading.setVisible(false);
         acts.addClassName("kw-deskbar__acts");
-        acts.add(reading);
+        further.addClassName("kw-deskbar__acts");
+        further.setVisible(false);
+        acts.add(reading, further);
         acts.add(actions);
         var row = new Div(state, saved, acts);
         row.addClassNames("kw-wrap", "kw-deskbar__row");
         add(row);
+    }
+
+    /// What else can be done here, before the acts of the bar itself.
+    public void acts(List<Component> more) {
+        further.removeAll();
+        further.add(more);
+        further.setVisible(!more.isEmpty());
     }
 
     /// @param step how far the ring is closed: `open`, `running`, `done` or `alert`

@@ -95,16 +95,6 @@ class LibraryQueries {
                 .list();
     }
 
-    /// The recap of this event on the desk, published or not.
-    Optional<UUID> draftOfEvent(EventId event) {
-        return jdbc.sql("""
-                        select substring(subject from position(':' in subject) + 1)::uuid from moderation.draft
-                        where kind = 'terugblik' and content ->> 'event' = :event order by updated_at desc limit 1""")
-                .param("event", event.value().toString())
-                .query(UUID.class)
-                .optional();
-    }
-
     List<UUID> visible(String table, Collection<UUID> ids, Viewer viewer) {
         return ids.isEmpty()
                 ? List.of()

@@ -2,17 +2,14 @@ package nl.kringwijs.library;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
@@ -23,11 +20,13 @@ import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Publication;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
+import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.ThemeId;
 import org.springframework.stereotype.Service;
@@ -37,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RecapDesk {
-
-    private static final Pattern OUR_FILE = Pattern.compile("/bestanden/([0-9a-f-]{36})/");
 
     private final RecapRepository recaps;
     private final MaterialRepository materials;
@@ -80,9 +77,10 @@ public class RecapDesk {
     /// and their themes.
     public RecapId ofEvent(EventId event, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        Optional<UUID> begun = queries.draftOfEvent(event);
+        Optional<SubjectRef> begun =
+                drafts.latest(Kind.TERUGBLIK, "event", event.value().toString(), viewer);
         if (begun.isPresent()) {
-            return new RecapId(begun.get());
+            return new RecapId(begun.get().id());
         }
         EventPage page = events.find(event, viewer)
                 .map(found -> events.page(found.slug(), viewer))
@@ -186,21 +184,10 @@ public class RecapDesk {
                 section.body());
     }
 
-    /// Our own pictures in the text: who may read the text may see them. Pictures only: a page of a closed deck that
-    /// is named in an open text stays closed.
     private Set<FileId> pictures(RecapDraft draft) {
-        Set<FileId> pictures = new LinkedHashSet<>();
-        List<String> bodies = new ArrayList<>(List.of(draft.intro()));
-        draft.sections().forEach(section -> bodies.add(section.body()));
-        for (String body : bodies) {
-            Matcher matcher = OUR_FILE.matcher(body);
-            while (matcher.find()) {
-                files.forIndex(new FileId(UUID.fromString(matcher.group(1))))
-                        .filter(file -> file.isReady() && file.kind().isPicture())
-                        .ifPresent(picture -> pictures.add(picture.id()));
-            }
-        }
-        return pictures;
+        return files.picturesIn(Stream.concat(
+                        Stream.of(draft.intro()), draft.sections().stream().map(RecapDraft.Section::body))
+                .toList());
     }
 
     private void publishMaterials(RecapId recap, RecapDraft draft, Map<UUID, String> sectionSlugs, Instant now) {

@@ -39,6 +39,18 @@ public record RecapDraft(
         public static Section titled(String title, @Nullable UUID theme) {
             return new Section(UUID.randomUUID(), title, theme, "");
         }
+
+        public Section titled(String next) {
+            return new Section(key, next, theme, body);
+        }
+
+        public Section about(@Nullable UUID nextTheme) {
+            return new Section(key, title, nextTheme, body);
+        }
+
+        public Section saying(String nextBody) {
+            return new Section(key, title, theme, nextBody);
+        }
     }
 
     /// A piece of material.

@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kringwijs.jobs.Jobs;
 import nl.kringwijs.jobs.LiveBus;
 import nl.kringwijs.shared.Audience;
@@ -25,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class MediaFiles {
 
     static final String TOPIC = "media";
+
+    private static final Pattern OUR_FILE =
+            Pattern.compile("/bestanden/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/");
 
     private final FileStore store;
     private final FileQueries queries;
@@ -132,14 +139,26 @@ public class MediaFiles {
         queries.grant(subject, audience, files);
     }
 
-    /// The published pieces that show this file.
-    public List<SubjectRef> shownBy(FileId id) {
-        return queries.shownBy(id);
+    /// Our own pictures that stand in these texts: who may read a text may see them. Pictures only: a page of a
+    /// closed deck that is named in an open text stays closed.
+    ///
+    /// @param texts Markdown
+    public Set<FileId> picturesIn(Collection<String> texts) {
+        Set<FileId> pictures = new LinkedHashSet<>();
+        for (String text : texts) {
+            Matcher matcher = OUR_FILE.matcher(text);
+            while (matcher.find()) {
+                queries.find(new FileId(UUID.fromString(matcher.group(1))))
+                        .filter(file -> file.isReady() && file.kind().isPicture())
+                        .ifPresent(picture -> pictures.add(picture.id()));
+            }
+        }
+        return pictures;
     }
 
     /// Calls `listener` with the id of each file that gets on or is done, on any node, until the answer is run.
     public Runnable onProgress(Consumer<FileId> listener) {
-        return bus.subscribe(TOPIC, message -> listener.accept(new FileId(java.util.UUID.fromString(message))));
+        return bus.subscribe(TOPIC, message -> listener.accept(new FileId(UUID.fromString(message))));
     }
 
     Path content(MediaFile file) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,17 @@ class DraftQueries {
                         row.getString("updated_by_name"),
                         row.getTimestamp("updated_at").toInstant()))
                 .list();
+    }
+
+    Optional<SubjectRef> latest(Kind kind, String field, String value) {
+        return jdbc.sql("""
+                        select subject from moderation.draft where kind = :kind and content ->> :field = :value
+                        order by updated_at desc limit 1""")
+                .param("kind", kind.code())
+                .param("field", field)
+                .param("value", value)
+                .query((row, number) -> SubjectRef.parse(row.getString(1)))
+                .optional();
     }
 
     void insert(SubjectRef subject, String title, String content, Viewer viewer, Instant now) {

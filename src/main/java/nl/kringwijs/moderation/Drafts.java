@@ -3,6 +3,7 @@ package nl.kringwijs.moderation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.SubjectRef;
@@ -67,6 +68,12 @@ public class Drafts {
     public List<DraftRow> list(List<Draft.State> states, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         return queries.list(states, MOST_LISTED);
+    }
+
+    /// The draft of this kind whose content names `value` at `field`, the last changed first.
+    public Optional<SubjectRef> latest(Kind kind, String field, String value, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.latest(kind, field, value);
     }
 
     /// Notes that readers now see this version.

@@ -244,6 +244,7 @@ class ClosedThingsTest {
                 List.of(),
                 hostile,
                 List.of(new EventDraft.Item(
+                        UUID.randomUUID(),
                         hostile,
                         null,
                         null,

@@ -22,6 +22,6 @@ final class Calendars {
                 .setWeekdaysShort(shortDays)
                 .setDateFormat("dd-MM-yyyy")
                 .setToday(Words.say("events.edit.today"))
-                .setCancel(Words.say("events.edit.cancel"));
+                .setCancel(Words.say("moderation.edit.cancel"));
     }
 }

@@ -1,189 +1,130 @@
 package nl.kringwijs.events.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import nl.kringwijs.directory.PersonSummary;
 import nl.kringwijs.events.EventDraft;
-import nl.kringwijs.kit.Told;
+import nl.kringwijs.kit.DraftText;
+import nl.kringwijs.kit.PartList;
+import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.ThemeSummary;
-import nl.kringwijs.themes.Themes;
 
-/// The parts of the day: time, title, text, theme, and the people with their roles (one a line: name; role; function;
-/// organisation).
+/// The parts of the day on the desk: time, title, text, theme, and the people with their roles.
 final class ItemsPanel extends Div {
 
     private final transient List<ThemeSummary> themes;
-    private final transient Supplier<EventDraft> draft;
-    private final transient Consumer<UnaryOperator<EventDraft>> change;
-    private final Div list = new Div();
+    private final transient List<String> names;
+    private final transient DraftSession<EventDraft> session;
+    private final transient Consumer<DraftText.Rich> pictures;
+    private final PartList<EventDraft.Item> list;
 
-    ItemsPanel(Themes themes, Supplier<EventDraft> draft, Consumer<UnaryOperator<EventDraft>> change) {
-        this.themes = themes.all();
-        this.draft = draft;
-        this.change = change;
-        var add = new Button(Words.say("events.item.add"), click -> {
-            change.accept(now -> items(
-                    now,
-                    next -> next.add(new EventDraft.Item(
-                            next.isEmpty() ? "" : next.getLast().dayPart(), null, null, "", "", null, List.of()))));
-            draw();
-        });
-        add(list, add);
-        draw();
+    ItemsPanel(
+            List<ThemeSummary> themes,
+            List<PersonSummary> people,
+            DraftSession<EventDraft> session,
+            Consumer<DraftText.Rich> pictures) {
+        this.pictures = pictures;
+        this.themes = themes;
+        this.names = people.stream().map(PersonSummary::name).distinct().toList();
+        this.session = session;
+        list = new PartList<>(
+                EventDraft.Item::key,
+                () -> session.content().items(),
+                step -> session.change(now -> now.withItems(step.apply(now.items()))),
+                this::block);
+        add(list, new Button(Words.say("events.item.add"), click -> list.add(next())));
     }
 
-    private static EventDraft items(EventDraft now, Consumer<List<EventDraft.Item>> edit) {
-        List<EventDraft.Item> next = new ArrayList<>(now.items());
-        edit.accept(next);
-        return now.withItems(next);
+    /// A new part goes on where the last one ended.
+    private EventDraft.Item next() {
+        List<EventDraft.Item> items = session.content().items();
+        EventDraft.Item empty = EventDraft.Item.empty();
+        return items.isEmpty()
+                ? empty
+                : empty.during(items.getLast().dayPart(), items.getLast().end(), null);
     }
 
-    private void draw() {
-        list.removeAll();
-        for (int at = 0; at < draft.get().items().size(); at++) {
-            list.add(block(at));
-        }
+    void refresh() {
+        list.refresh();
     }
 
-    private void edit(int at, UnaryOperator<EventDraft.Item> step) {
-        change.accept(
-                now -> at >= now.items().size() ? now : items(now, next -> next.set(at, step.apply(next.get(at)))));
-    }
-
-    private Div block(int at) {
-        EventDraft.Item item = draft.get().items().get(at);
-        var title = new TextField(Words.say("events.item.title"));
-        title.setValue(item.title());
-        title.setWidthFull();
-        title.addValueChangeListener(event -> edit(
-                at,
-                now -> new EventDraft.Item(
-                        now.dayPart(),
-                        now.start(),
-                        now.end(),
-                        event.getValue(),
-                        now.text(),
-                        now.theme(),
-                        now.people())));
-        var part = new TextField(Words.say("events.item.dayPart"));
-        part.setValue(item.dayPart());
-        part.addValueChangeListener(event -> edit(
-                at,
-                now -> new EventDraft.Item(
-                        event.getValue(), now.start(), now.end(), now.title(), now.text(), now.theme(), now.people())));
-        var start = new TimePicker(Words.say("events.edit.start"));
-        start.setLocale(Words.language());
-        start.setValue(item.start());
-        start.addValueChangeListener(event -> edit(
-                at,
-                now -> new EventDraft.Item(
-                        now.dayPart(),
-                        event.getValue(),
-                        now.end(),
-                        now.title(),
-                        now.text(),
-                        now.theme(),
-                        now.people())));
-        var theme = new Select<UUID>();
-        theme.setLabel(Words.say("events.edit.theme"));
-        theme.setItems(themes.stream().map(known -> known.id().value()).toList());
-        theme.setEmptySelectionAllowed(true);
-        theme.setEmptySelectionCaption(Words.say("events.edit.none"));
-        theme.setItemLabelGenerator(key -> themes.stream()
-                .filter(known -> known.id().value().equals(key))
-                .map(ThemeSummary::name)
-                .findFirst()
-                .orElse(Words.say("events.edit.none")));
-        Optional.ofNullable(item.theme()).ifPresent(theme::setValue);
-        theme.addValueChangeListener(event -> edit(
-                at,
-                now -> new EventDraft.Item(
-                        now.dayPart(),
-                        now.start(),
-                        now.end(),
-                        now.title(),
-                        now.text(),
-                        event.getValue(),
-                        now.people())));
-        var text = new TextArea(Words.say("events.item.text"));
-        text.setValue(item.text());
-        text.setWidthFull();
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(event -> edit(
-                at,
-                now -> new EventDraft.Item(
-                        now.dayPart(),
-                        now.start(),
-                        now.end(),
-                        now.title(),
-                        event.getValue(),
-                        now.theme(),
-                        now.people())));
-        var people = new TextArea(Words.say("events.item.people"));
-        people.setHelperText(Words.say("events.item.people.help"));
-        people.setValue(lines(item.people()));
-        people.setWidthFull();
-        people.addValueChangeListener(event -> edit(
-                at,
-                now -> new EventDraft.Item(
-                        now.dayPart(),
-                        now.start(),
-                        now.end(),
-                        now.title(),
-                        now.text(),
-                        now.theme(),
-                        people(event.getValue()))));
-        var remove = new Button(Words.say("events.item.remove"), click -> {
-            EventDraft before = draft.get();
-            change.accept(now -> items(now, next -> next.remove(at)));
-            draw();
-            Told.say(Words.say("events.item.removed"), () -> {
-                change.accept(now -> items(now, next -> {
-                    next.clear();
-                    next.addAll(before.items());
-                }));
-                draw();
-            });
-        });
-        remove.addThemeNames("tertiary", "small");
-        var facts = new Div(part, start, theme);
+    private Component block(EventDraft.Item item) {
+        UUID key = item.key();
+        var heading = new H3(Words.say("events.item.title"));
+        heading.addClassName("kw-hidden");
+        var title = session.plain(
+                        key + ":title",
+                        Words.say("events.item.title"),
+                        Words.say("events.item.title"),
+                        200,
+                        item.title(),
+                        (now, value) -> now.changing(key, known -> known.titled(value)))
+                .asHeading();
+        var text = session.rich(
+                key + ":text",
+                Words.say("events.item.text"),
+                Words.say("events.item.text"),
+                item.text(),
+                (now, value) -> now.changing(key, known -> known.saying(value)));
+        pictures.accept(text);
+        var facts = new Div(start(item), end(item), dayPart(item), theme(item));
         facts.addClassName("kw-file__fields");
-        var block = new Div(title, facts, text, people, remove);
+        var people = new PeopleRows(names, item.people(), next -> list.edit(key, known -> known.withPeople(next)));
+        var acts = new Div();
+        list.acts(key, Words.say("events.item.removed")).forEach(acts::add);
+        acts.addClassName("kw-block__acts");
+        var block = new Section(heading, title, facts, text, people, acts);
         block.addClassNames("kw-block", "kw-stack");
         return block;
     }
 
-    static String lines(List<EventDraft.Someone> people) {
-        return people.stream()
-                .map(person ->
-                        String.join("; ", person.name(), person.role(), person.function(), person.organisations()))
-                .collect(Collectors.joining("\n"));
+    private Component start(EventDraft.Item item) {
+        var start = FactsPanel.time("events.edit.start", item.start());
+        start.addValueChangeListener(
+                event -> list.edit(item.key(), known -> known.during(known.dayPart(), event.getValue(), known.end())));
+        return start;
     }
 
-    static List<EventDraft.Someone> people(String lines) {
-        return lines.lines()
-                .map(line -> line.split(";", 4))
-                .filter(parts -> !parts[0].isBlank())
-                .map(parts -> Arrays.copyOf(parts, 4))
-                .map(parts -> new EventDraft.Someone(part(parts, 0), part(parts, 1), part(parts, 2), part(parts, 3)))
-                .toList();
+    private Component end(EventDraft.Item item) {
+        var end = FactsPanel.time("events.edit.end", item.end());
+        end.addValueChangeListener(event ->
+                list.edit(item.key(), known -> known.during(known.dayPart(), known.start(), event.getValue())));
+        return end;
     }
 
-    private static String part(String[] parts, int at) {
-        return Optional.ofNullable(parts[at]).map(String::strip).orElse("");
+    private Component dayPart(EventDraft.Item item) {
+        var part = new TextField(Words.say("events.item.dayPart"));
+        part.setValue(item.dayPart());
+        part.setMaxLength(60);
+        part.addValueChangeListener(
+                event -> list.edit(item.key(), known -> known.during(event.getValue(), known.start(), known.end())));
+        return part;
+    }
+
+    private Component theme(EventDraft.Item item) {
+        var theme = new Select<ThemeSummary>();
+        theme.setLabel(Words.say("events.edit.theme"));
+        theme.setItems(themes);
+        theme.setEmptySelectionAllowed(true);
+        theme.setEmptySelectionCaption(Words.say("events.edit.none"));
+        theme.setItemLabelGenerator(known -> known == null ? Words.say("events.edit.none") : known.name());
+        themes.stream()
+                .filter(known -> known.id().value().equals(item.theme()))
+                .findFirst()
+                .ifPresent(theme::setValue);
+        theme.addValueChangeListener(event -> list.edit(
+                item.key(),
+                known -> known.about(
+                        event.getValue() == null ? null : event.getValue().id().value())));
+        return theme;
     }
 }

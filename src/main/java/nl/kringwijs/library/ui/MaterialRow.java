@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.library.MaterialKind;
@@ -29,6 +27,7 @@ import nl.kringwijs.media.FileNames;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.MediaLinks;
+import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.text.Words;
@@ -38,8 +37,7 @@ final class MaterialRow extends ListItem {
 
     private final transient MediaFiles files;
     private final transient CurrentViewer current;
-    private final transient Supplier<RecapDraft> draft;
-    private final transient Consumer<UnaryOperator<RecapDraft>> change;
+    private final transient DraftSession<RecapDraft> session;
     private final transient UUID id;
     private final transient Optional<FileId> file;
     private final Div face = new Div();
@@ -52,13 +50,11 @@ final class MaterialRow extends ListItem {
             RecapDraft.Piece piece,
             MediaFiles files,
             CurrentViewer current,
-            Supplier<RecapDraft> draft,
-            Consumer<UnaryOperator<RecapDraft>> change,
+            DraftSession<RecapDraft> session,
             Consumer<UUID> remove) {
         this.files = files;
         this.current = current;
-        this.draft = draft;
-        this.change = change;
+        this.session = session;
         this.id = piece.id();
         this.file = Optional.ofNullable(piece.file()).map(FileId::new);
         addClassName("kw-file");
@@ -69,7 +65,7 @@ final class MaterialRow extends ListItem {
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                change.accept(now -> now.changingPiece(id, known -> known.titled(event.getValue())));
+                session.change(now -> now.changingPiece(id, known -> known.titled(event.getValue())));
             }
         });
         var fields = new Div(place(), kind(piece), readers(piece));
@@ -80,17 +76,17 @@ final class MaterialRow extends ListItem {
         var note = text(
                 "library.piece.note",
                 piece.note(),
-                value -> change.accept(
+                value -> session.change(
                         now -> now.changingPiece(id, known -> known.noted(value, known.makers(), known.licence()))));
         var makers = text(
                 "library.piece.makers",
                 piece.makers(),
-                value -> change.accept(
+                value -> session.change(
                         now -> now.changingPiece(id, known -> known.noted(known.note(), value, known.licence()))));
         var licence = text(
                 "library.piece.licence",
                 piece.licence(),
-                value -> change.accept(
+                value -> session.change(
                         now -> now.changingPiece(id, known -> known.noted(known.note(), known.makers(), value))));
         var more = new Div(makers, licence, note);
         more.addClassName("kw-file__fields");
@@ -118,7 +114,7 @@ final class MaterialRow extends ListItem {
         place.setEmptySelectionCaption(Words.say("library.wholeDay"));
         place.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                change.accept(now -> now.changingPiece(id, known -> known.in(event.getValue())));
+                session.change(now -> now.changingPiece(id, known -> known.in(event.getValue())));
             }
         });
         return place;
@@ -134,14 +130,14 @@ final class MaterialRow extends ListItem {
         kind.setItemLabelGenerator(value -> Words.say("library.kind." + value.name()));
         kind.setValue(piece.kind());
         kind.addValueChangeListener(
-                event -> change.accept(now -> now.changingPiece(id, known -> known.of(event.getValue()))));
+                event -> session.change(now -> now.changingPiece(id, known -> known.of(event.getValue()))));
         return kind;
     }
 
     private Select<String> readers(RecapDraft.Piece piece) {
         return AudienceSelect.of(
                 piece.audience(),
-                audience -> change.accept(now -> now.changingPiece(id, known -> known.forReaders(audience))));
+                audience -> session.change(now -> now.changingPiece(id, known -> known.forReaders(audience))));
     }
 
     private IntegerField startPage(RecapDraft.Piece piece) {
@@ -150,7 +146,7 @@ final class MaterialRow extends ListItem {
         page.setMax(1_500);
         Optional.ofNullable(piece.startPage()).ifPresent(page::setValue);
         page.addValueChangeListener(
-                event -> change.accept(now -> now.changingPiece(id, known -> known.from(event.getValue()))));
+                event -> session.change(now -> now.changingPiece(id, known -> known.from(event.getValue()))));
         return page;
     }
 
@@ -164,7 +160,7 @@ final class MaterialRow extends ListItem {
     }
 
     void refresh() {
-        draft.get().materials().stream()
+        session.content().materials().stream()
                 .filter(piece -> piece.id().equals(id))
                 .findFirst()
                 .ifPresent(this::show);
@@ -174,7 +170,7 @@ final class MaterialRow extends ListItem {
         if (!title.getValue().equals(piece.title())) {
             title.setValue(piece.title());
         }
-        List<RecapDraft.Section> sections = draft.get().sections();
+        List<RecapDraft.Section> sections = session.content().sections();
         if (!sections.equals(offered)) {
             offered = sections;
             List<UUID> keys = new ArrayList<>(

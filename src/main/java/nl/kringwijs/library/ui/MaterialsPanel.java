@@ -12,11 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import nl.kringwijs.kit.PartList;
 import nl.kringwijs.kit.Told;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDraft;
@@ -25,6 +24,7 @@ import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.FileNames;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Viewer;
@@ -38,21 +38,15 @@ final class MaterialsPanel extends Div {
 
     private final transient MediaFiles files;
     private final transient CurrentViewer current;
-    private final transient Supplier<RecapDraft> draft;
-    private final transient Consumer<UnaryOperator<RecapDraft>> change;
+    private final transient DraftSession<RecapDraft> session;
     private final UnorderedList list = new UnorderedList();
     private final Div under = new Div();
     private final transient Map<UUID, MaterialRow> rows = new LinkedHashMap<>();
 
-    MaterialsPanel(
-            MediaFiles files,
-            CurrentViewer current,
-            Supplier<RecapDraft> draft,
-            Consumer<UnaryOperator<RecapDraft>> change) {
+    MaterialsPanel(MediaFiles files, CurrentViewer current, DraftSession<RecapDraft> session) {
         this.files = files;
         this.current = current;
-        this.draft = draft;
-        this.change = change;
+        this.session = session;
         var heading = new H2(Words.say("library.material"));
         heading.addClassName("kw-rule-title");
         under.getElement().setAttribute("role", "status");
@@ -132,14 +126,14 @@ final class MaterialsPanel extends Div {
     }
 
     private void added(MediaFile file) {
-        boolean here = draft.get().materials().stream()
+        boolean here = session.content().materials().stream()
                 .anyMatch(piece -> file.id().value().equals(piece.file()));
         if (here) {
             say(Words.say("library.upload.same", file.originalName()));
             return;
         }
         MaterialKind kind = MaterialKind.PRESENTATIE;
-        change.accept(now -> now.adding(RecapDraft.Piece.file(file.id().value(), title(file), kind)));
+        session.change(now -> now.adding(RecapDraft.Piece.file(file.id().value(), title(file), kind)));
     }
 
     /// From the document itself, as soon as that is known; never the bare file name.
@@ -159,7 +153,7 @@ final class MaterialsPanel extends Div {
                 return;
             }
             MaterialKind kind = WebAddress.isFilm(typed) ? MaterialKind.FILM : MaterialKind.LINK;
-            change.accept(now -> now.adding(RecapDraft.Piece.address(WebAddress.tidy(typed), "", kind)));
+            session.change(now -> now.adding(RecapDraft.Piece.address(WebAddress.tidy(typed), "", kind)));
             field.clear();
             field.setInvalid(false);
         });
@@ -171,9 +165,9 @@ final class MaterialsPanel extends Div {
     void refresh() {
         Map<UUID, MaterialRow> before = new LinkedHashMap<>(rows);
         rows.clear();
-        for (RecapDraft.Piece piece : draft.get().materials()) {
-            MaterialRow row = before.getOrDefault(
-                    piece.id(), new MaterialRow(piece, files, current, draft, change, this::remove));
+        for (RecapDraft.Piece piece : session.content().materials()) {
+            MaterialRow row =
+                    before.getOrDefault(piece.id(), new MaterialRow(piece, files, current, session, this::remove));
             rows.put(piece.id(), row);
         }
         if (!before.keySet().equals(rows.keySet())) {
@@ -184,24 +178,29 @@ final class MaterialsPanel extends Div {
     }
 
     private void remove(UUID piece) {
-        RecapDraft before = draft.get();
-        change.accept(now -> now.withMaterials(now.materials().stream()
-                .filter(known -> !known.id().equals(piece))
-                .toList()));
-        Told.say(
-                Words.say("library.material.removed"),
-                () -> change.accept(now -> now.withMaterials(before.materials())));
+        List<RecapDraft.Piece> before = session.content().materials();
+        before.stream().filter(known -> known.id().equals(piece)).findFirst().ifPresent(gone -> {
+            int at = before.indexOf(gone);
+            session.change(now -> now.withMaterials(now.materials().stream()
+                    .filter(known -> !known.id().equals(piece))
+                    .toList()));
+            Told.say(
+                    Words.say("library.material.removed"),
+                    () -> session.change(now -> now.withMaterials(PartList.with(now.materials(), at, gone))));
+        });
     }
 
     /// A file got on or is done.
     void progressed(FileId file) {
-        files.find(file, current.get()).filter(MediaFile::isReady).ifPresent(ready -> draft.get().materials().stream()
-                .filter(piece -> file.value().equals(piece.file())
-                        && (piece.title().isBlank() || FileNames.looksLikeFileName(piece.title())))
-                .findFirst()
-                .filter(piece -> !ready.proposedTitle().isBlank())
-                .ifPresent(piece -> change.accept(
-                        now -> now.changingPiece(piece.id(), known -> known.titled(ready.proposedTitle())))));
+        files.find(file, current.get())
+                .filter(MediaFile::isReady)
+                .ifPresent(ready -> session.content().materials().stream()
+                        .filter(piece -> file.value().equals(piece.file())
+                                && (piece.title().isBlank() || FileNames.looksLikeFileName(piece.title())))
+                        .findFirst()
+                        .filter(piece -> !ready.proposedTitle().isBlank())
+                        .ifPresent(piece -> session.change(
+                                now -> now.changingPiece(piece.id(), known -> known.titled(ready.proposedTitle())))));
         rows.values().forEach(row -> row.progressed(file));
     }
 

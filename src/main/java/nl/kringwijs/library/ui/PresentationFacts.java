@@ -20,7 +20,8 @@ import nl.kringwijs.library.PresentationPage;
 import nl.kringwijs.library.RecapSummary;
 import nl.kringwijs.text.Words;
 
-/// Beside a presentation: where it was given, what it belongs to, how it may be used, and the keys that turn its pages.
+/// Beside a presentation: where it was given, what it belongs to, how it may be used, and the keys that turn its
+/// pages.
 final class PresentationFacts {
 
     private PresentationFacts() {}

@@ -1,4 +1,4 @@
-package nl.kringwijs.library.ui;
+package nl.kringwijs.media.panel;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -20,59 +20,60 @@ import nl.kringwijs.text.Words;
 
 /// Adds a picture to a text: the picture itself, what it shows, and who made it under which licence. None of these
 /// can be left out.
-final class PictureDialog extends Dialog {
+public final class PictureDialog extends Dialog {
 
     private final AtomicReference<MediaFile> picture = new AtomicReference<>();
 
     private PictureDialog(DraftText.Rich text, MediaFiles files, CurrentViewer current) {
-        setHeaderTitle(Words.say("library.picture"));
+        setHeaderTitle(Words.say("media.picture"));
         setWidth("32rem");
-        var status = new Paragraph(Words.say("library.picture.choose"));
+        var status = new Paragraph(Words.say("media.picture.choose"));
         status.getElement().setAttribute("role", "status");
         var viewer = current.get();
         var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> {
             try (InputStream content = Files.newInputStream(file.toPath())) {
                 MediaFile added = files.add(content, metadata.fileName(), viewer);
                 if (!added.kind().isPicture()) {
-                    status.setText(Words.say("library.picture.wrong"));
+                    status.setText(Words.say("media.picture.wrong"));
                 } else {
                     picture.set(added);
-                    status.setText(Words.say("library.picture.here", metadata.fileName()));
+                    status.setText(Words.say("media.picture.here", metadata.fileName()));
                 }
             } catch (Problem refused) {
                 status.setText(Words.say(refused));
             } catch (IOException broken) {
-                status.setText(Words.say("library.upload.failed"));
+                status.setText(Words.say("media.picture.failed"));
             }
         }));
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(".png", ".jpg", ".jpeg");
         upload.setDropAllowed(true);
-        var shows = new TextField(Words.say("library.picture.shows"));
-        shows.setHelperText(Words.say("library.picture.shows.help"));
+        var shows = new TextField(Words.say("media.picture.shows"));
+        shows.setHelperText(Words.say("media.picture.shows.help"));
         shows.setWidthFull();
-        var credit = new TextField(Words.say("library.picture.credit"));
-        credit.setHelperText(Words.say("library.picture.credit.help"));
+        var credit = new TextField(Words.say("media.picture.credit"));
+        credit.setHelperText(Words.say("media.picture.credit.help"));
         credit.setWidthFull();
         add(upload, status, shows, credit);
-        var put = new Button(Words.say("library.picture.put"), click -> {
+        var put = new Button(Words.say("media.picture.put"), click -> {
             shows.setInvalid(shows.getValue().isBlank());
-            shows.setErrorMessage(Words.say("library.picture.shows.missing"));
+            shows.setErrorMessage(Words.say("media.picture.shows.missing"));
             credit.setInvalid(credit.getValue().isBlank());
-            credit.setErrorMessage(Words.say("library.picture.credit.missing"));
+            credit.setErrorMessage(Words.say("media.picture.credit.missing"));
             MediaFile chosen = picture.get();
             if (chosen == null) {
-                status.setText(Words.say("library.picture.missing"));
+                status.setText(Words.say("media.picture.missing"));
             } else if (!shows.isInvalid() && !credit.isInvalid()) {
                 text.insertPicture(MediaLinks.page(chosen.id(), 1), shows.getValue(), credit.getValue());
                 close();
             }
         });
         put.addThemeNames("primary");
-        getFooter().add(new Button(Words.say("library.edit.cancel"), click -> close()), put);
+        getFooter().add(new Button(Words.say("media.picture.cancel"), click -> close()), put);
     }
 
-    static void serve(DraftText.Rich text, MediaFiles files, CurrentViewer current) {
+    /// Opens the dialog whenever the writer of this text asks for a picture.
+    public static void serve(DraftText.Rich text, MediaFiles files, CurrentViewer current) {
         text.onPictureWanted(() -> new PictureDialog(text, files, current).open());
     }
 }

@@ -1,0 +1,92 @@
+package nl.kringwijs.events.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.text.Words;
+
+/// The people of one part of the day: who, in which role, with which function and from where, as on that day.
+final class PeopleRows extends Div {
+
+    private final transient List<String> names;
+    private final transient Consumer<List<EventDraft.Someone>> changed;
+    private final UnorderedList list = new UnorderedList();
+    private final transient List<Row> rows = new ArrayList<>();
+
+    /// @param names of people who are known already, to choose from
+    PeopleRows(List<String> names, List<EventDraft.Someone> people, Consumer<List<EventDraft.Someone>> changed) {
+        this.names = names;
+        this.changed = changed;
+        list.getElement().setAttribute("aria-label", Words.say("events.item.people"));
+        people.forEach(this::row);
+        var add = new Button(
+                Words.say("events.item.people.add"),
+                click -> row(new EventDraft.Someone("", "", "", "")).name.focus());
+        add.addThemeNames("small");
+        add(list, add);
+    }
+
+    private Row row(EventDraft.Someone someone) {
+        var row = new Row(someone);
+        rows.add(row);
+        list.add(row);
+        return row;
+    }
+
+    private void tell() {
+        changed.accept(rows.stream()
+                .map(Row::someone)
+                .filter(someone -> !someone.name().isBlank())
+                .toList());
+    }
+
+    private final class Row extends ListItem {
+
+        private final ComboBox<String> name = new ComboBox<>(Words.say("events.person.name"));
+        private final TextField role = new TextField(Words.say("events.person.role"));
+        private final TextField function = new TextField(Words.say("events.person.function"));
+        private final TextField organisations = new TextField(Words.say("events.person.organisations"));
+
+        private Row(EventDraft.Someone someone) {
+            name.setItems(names);
+            name.setAllowCustomValue(true);
+            name.addCustomValueSetListener(event -> name.setValue(event.getDetail()));
+            if (!someone.name().isEmpty()) {
+                name.setValue(someone.name());
+            }
+            name.addValueChangeListener(event -> tell());
+            keep(role, someone.role());
+            keep(function, someone.function());
+            keep(organisations, someone.organisations());
+            var away = new Button(Words.say("kit.part.remove"), click -> {
+                rows.remove(this);
+                list.remove(this);
+                tell();
+            });
+            away.addThemeNames("tertiary", "small");
+            away.setAriaLabel(Words.say("events.person.remove", someone.name()));
+            var fields = new Div(name, role, function, organisations, away);
+            fields.addClassName("kw-person-row");
+            add(fields);
+        }
+
+        private void keep(TextField field, String value) {
+            field.setValue(value);
+            field.setMaxLength(200);
+            field.addValueChangeListener(event -> tell());
+        }
+
+        private EventDraft.Someone someone() {
+            String known = name.getValue();
+            return new EventDraft.Someone(
+                    known == null ? "" : known.strip(), role.getValue(), function.getValue(), organisations.getValue());
+        }
+    }
+}

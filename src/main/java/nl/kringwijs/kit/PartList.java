@@ -1,0 +1,118 @@
+package nl.kringwijs.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.kringwijs.text.Words;
+
+/// Parts of a text in their order, on the desk: moved up and down, taken out with a way back. A part that stays is
+/// not drawn again, so that what is being typed in it stays as it is.
+public final class PartList<P> extends Div {
+
+    private final transient Function<P, UUID> key;
+    private final transient Supplier<List<P>> parts;
+    private final transient Consumer<UnaryOperator<List<P>>> change;
+    private final transient Function<P, Component> block;
+    private final transient Map<UUID, Component> blocks = new HashMap<>();
+    private transient List<UUID> shown = List.of();
+
+    /// @param key what a part keeps when it changes
+    /// @param change changes the list of parts and keeps it; must lead to [#refresh]
+    /// @param block how a part is drawn
+    public PartList(
+            Function<P, UUID> key,
+            Supplier<List<P>> parts,
+            Consumer<UnaryOperator<List<P>>> change,
+            Function<P, Component> block) {
+        this.key = key;
+        this.parts = parts;
+        this.change = change;
+        this.block = block;
+    }
+
+    public void refresh() {
+        List<UUID> wanted = parts.get().stream().map(key).toList();
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
+        removeAll();
+        parts.get().forEach(part -> add(blocks.computeIfAbsent(key.apply(part), known -> block.apply(part))));
+        blocks.keySet().retainAll(wanted);
+    }
+
+    public void add(P part) {
+        change.accept(now -> {
+            List<P> next = new ArrayList<>(now);
+            next.add(part);
+            return next;
+        });
+    }
+
+    /// Changes one part, wherever it stands by now.
+    public void edit(UUID which, UnaryOperator<P> step) {
+        change.accept(now -> now.stream()
+                .map(part -> key.apply(part).equals(which) ? step.apply(part) : part)
+                .toList());
+    }
+
+    /// Buttons to move a part and to take it out.
+    ///
+    /// @param removed what is said when it is gone
+    public List<Button> acts(UUID which, String removed) {
+        return List.of(
+                act("kit.part.up", () -> move(which, -1)),
+                act("kit.part.down", () -> move(which, 1)),
+                act("kit.part.remove", () -> remove(which, removed)));
+    }
+
+    private static Button act(String words, Runnable act) {
+        var button = new Button(Words.say(words), click -> act.run());
+        button.addThemeNames("tertiary", "small");
+        return button;
+    }
+
+    private void move(UUID which, int step) {
+        change.accept(now -> {
+            int at = index(now, which);
+            int to = at + step;
+            if (at < 0 || to < 0 || to >= now.size()) {
+                return now;
+            }
+            List<P> next = new ArrayList<>(now);
+            next.add(to, next.remove(at));
+            return next;
+        });
+    }
+
+    public void remove(UUID which, String removed) {
+        int at = index(parts.get(), which);
+        if (at < 0) {
+            return;
+        }
+        P part = parts.get().get(at);
+        change.accept(now ->
+                now.stream().filter(known -> !key.apply(known).equals(which)).toList());
+        Told.say(removed, () -> change.accept(now -> with(now, at, part)));
+    }
+
+    /// The list with this one part (back) in its place; what was changed meanwhile stays.
+    public static <P> List<P> with(List<P> now, int at, P part) {
+        List<P> next = new ArrayList<>(now);
+        next.add(Math.min(at, next.size()), part);
+        return next;
+    }
+
+    private int index(List<P> all, UUID which) {
+        return all.stream().map(key).toList().indexOf(which);
+    }
+}

@@ -1,0 +1,227 @@
+package nl.kringwijs.moderation.panel;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.kringwijs.kit.DeskBar;
+import nl.kringwijs.kit.DraftText;
+import nl.kringwijs.kit.Drawn;
+import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.Icons;
+import nl.kringwijs.kit.Parts;
+import nl.kringwijs.kit.Told;
+import nl.kringwijs.moderation.Draft;
+import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.moderation.SaveOutcome;
+import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.text.Words;
+
+/// A draft being written in one browser tab. Every change is kept at once; somebody else's newer version is never
+/// overwritten, both texts are shown; earlier versions can be read and put back.
+public final class DraftSession<T> {
+
+    private final Drafts drafts;
+    private final CurrentViewer current;
+    private final Clock clock;
+    private final Writing<T> writing;
+    private final Button publish;
+    private final Button withdraw = new Button(Words.say("moderation.edit.withdraw"));
+    private final Drawn problem = new Drawn();
+    private final List<DraftText> texts = new ArrayList<>();
+    private final DeskBar bar;
+    private final VersionsPanel versions = new VersionsPanel(this::look);
+
+    private T content;
+    private int version;
+    private Draft.State state;
+    private boolean ahead;
+
+    DraftSession(Drafts drafts, CurrentViewer current, Clock clock, Writing<T> writing, Draft<T> draft) {
+        this.drafts = drafts;
+        this.current = current;
+        this.clock = clock;
+        this.writing = writing;
+        content = draft.content();
+        version = draft.version();
+        state = draft.state();
+        ahead = draft.isAhead();
+        publish = new Button(Words.say(writing.words() + ".publish"));
+        publish.addThemeNames("primary", "small");
+        publish.setDisableOnClick(true);
+        publish.addClickListener(click -> publish());
+        withdraw.addThemeNames("small");
+        withdraw.addClickListener(click -> askToWithdraw());
+        bar = new DeskBar(withdraw, publish);
+        bar.saved(Words.say("moderation.edit.savedAt", Formats.clock(draft.updatedAt())));
+    }
+
+    public T content() {
+        return content;
+    }
+
+    public boolean isPublished() {
+        return state == Draft.State.PUBLISHED;
+    }
+
+    /// State, time of the last save and the acts, above the text.
+    ///
+    /// @param further what else can be done here
+    public Component bar(Component... further) {
+        bar.acts(Stream.of(further).toList());
+        return bar;
+    }
+
+    /// Where a refusal to publish is said.
+    public Component problem() {
+        return problem;
+    }
+
+    /// The earlier versions, beside the text.
+    public Component versions() {
+        return versions;
+    }
+
+    /// A line or a few of plain text of the draft.
+    public DraftText.Plain plain(
+            String name, String label, String hint, int longest, String value, BiFunction<T, String, T> set) {
+        return field(new DraftText.Plain(key(name), label, hint, longest), value, set);
+    }
+
+    /// Text with headings, lists, links and pictures, as Markdown.
+    public DraftText.Rich rich(String name, String label, String hint, String value, BiFunction<T, String, T> set) {
+        return field(new DraftText.Rich(key(name), label, hint), value, set);
+    }
+
+    private <F extends DraftText> F field(F field, String value, BiFunction<T, String, T> set) {
+        field.setValue(value);
+        field.addValueChangeListener(change -> change(now -> set.apply(now, change.getValue())));
+        texts.add(field);
+        return field;
+    }
+
+    /// The browser's copy of a text belongs to one person, one draft and one field.
+    private String key(String name) {
+        return current.get().id().map(member -> member.value().toString()).orElse("") + ":"
+                + writing.subject().key() + ":" + name;
+    }
+
+    /// Changes the draft and keeps it.
+    public void change(UnaryOperator<T> step) {
+        T next = step.apply(content);
+        if (next.equals(content)) {
+            return;
+        }
+        content = next;
+        switch (drafts.save(
+                writing.subject(), version, writing.title(content), content, writing.type(), current.get())) {
+            case SaveOutcome.Saved<T>(int saved) -> {
+                version = saved;
+                ahead = isPublished();
+                texts.forEach(DraftText::saved);
+                bar.saved(Words.say("moderation.edit.savedAt", Formats.clock(clock.instant())));
+                refresh();
+            }
+            case SaveOutcome.Conflict<T>(Draft<T> theirs, long _) -> conflict(theirs);
+        }
+    }
+
+    private void conflict(Draft<T> theirs) {
+        T mine = content;
+        new TwoTexts(
+                        Words.say("moderation.conflict.title", theirs.updatedBy()),
+                        Words.say("moderation.conflict.text", theirs.updatedBy(), Formats.clock(theirs.updatedAt())))
+                .left(Words.say("moderation.conflict.mine"), writing.passages(mine))
+                .right(Words.say("moderation.conflict.theirs", theirs.updatedBy()), writing.passages(theirs.content()))
+                .either(Words.say("moderation.conflict.take"), this::reload)
+                .or(Words.say("moderation.conflict.keep"), () -> {
+                    version = theirs.version();
+                    content = theirs.content();
+                    change(now -> mine);
+                })
+                .open();
+    }
+
+    /// Shows an earlier version beside the present one.
+    private void look(long id, String when) {
+        drafts.version(writing.subject(), id, writing.type(), current.get()).ifPresent(earlier -> new TwoTexts(
+                        Words.say("moderation.versions.title", when), Words.say("moderation.versions.text"))
+                .left(Words.say("moderation.versions.then", when), writing.passages(earlier))
+                .right(Words.say("moderation.versions.now"), writing.passages(content))
+                .mayBeLeft(Words.say("moderation.versions.close"))
+                .or(Words.say("moderation.versions.restore"), () -> restore(earlier, when))
+                .open());
+    }
+
+    private void restore(T earlier, String when) {
+        T before = content;
+        replace(earlier);
+        Told.say(Words.say("moderation.versions.restored", when), () -> replace(before));
+    }
+
+    private void replace(T next) {
+        change(now -> next);
+        reload();
+    }
+
+    private void reload() {
+        texts.forEach(DraftText::saved);
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    /// Draws again what hangs on the content and its state.
+    public void refresh() {
+        switch (state) {
+            case DRAFT -> bar.state(Words.say("moderation.edit.state.draft"), "open");
+            case PUBLISHED ->
+                bar.state(
+                        Words.say(ahead ? "moderation.edit.state.ahead" : "moderation.edit.state.published"),
+                        ahead ? "running" : "done");
+            case WITHDRAWN -> bar.state(Words.say("moderation.edit.state.withdrawn"), "alert");
+        }
+        publish.setText(Words.say(isPublished() ? "moderation.edit.republish" : writing.words() + ".publish"));
+        withdraw.setVisible(isPublished());
+        bar.readable(isPublished() ? writing.path() : "");
+        versions.show(drafts.versions(writing.subject(), current.get()));
+        writing.changed(this);
+    }
+
+    private void publish() {
+        problem.draw();
+        try {
+            writing.publish(content, version);
+            state = Draft.State.PUBLISHED;
+            ahead = false;
+            refresh();
+            Told.say(Words.say(writing.words() + ".isPublished"));
+        } catch (Problem refused) {
+            problem.draw(Parts.note(true, Icons.CLOSE, j2html.TagCreator.p(Words.say(refused))));
+            writing.refused(refused);
+        } finally {
+            publish.setEnabled(true);
+        }
+    }
+
+    private void askToWithdraw() {
+        var dialog = new ConfirmDialog(
+                Words.say(writing.words() + ".withdraw.title"),
+                Words.say(writing.words() + ".withdraw.text"),
+                Words.say("moderation.edit.withdraw"),
+                confirm -> {
+                    writing.withdraw();
+                    state = Draft.State.WITHDRAWN;
+                    refresh();
+                    Told.say(Words.say(writing.words() + ".isWithdrawn"));
+                });
+        dialog.setCancelable(true);
+        dialog.setCancelText(Words.say("moderation.edit.cancel"));
+        dialog.open();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.kringwijs.moderation.panel;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.shared.CurrentViewer;
+import org.springframework.stereotype.Component;
+
+/// Opens drafts for writing.
+@Component
+public class DraftSessions {
+
+    private final Drafts drafts;
+    private final CurrentViewer current;
+    private final Clock clock;
+
+    DraftSessions(Drafts drafts, CurrentViewer current, Clock clock) {
+        this.drafts = drafts;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /// The draft of this subject as it is now, or nothing when there is none.
+    public <T> Optional<DraftSession<T>> open(Writing<T> writing) {
+        return drafts.find(writing.subject(), writing.type(), current.get())
+                .map(draft -> new DraftSession<>(drafts, current, clock, writing, draft));
+    }
+
+    /// The id in an address, or nothing when it can't be one.
+    public static Optional<UUID> id(String given) {
+        return given.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(given))
+                : Optional.empty();
+    }
+}
