@@ -2,6 +2,7 @@
  * Small comforts on top of plain HTML. Every page works without this script; with it, forms and links are followed inside the interface,
  * the focus stays where it was, keys turn pages, and suggestions come while typing.
  */
+import './moment-keeper';
 
 /** Follows an address inside the interface, as a click on a router link would. */
 function go(address: string): void {

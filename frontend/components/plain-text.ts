@@ -44,6 +44,7 @@ class PlainText extends HTMLElement {
     this.append(area);
     if (kept !== null) {
       this.send();
+      this.dispatchEvent(new CustomEvent('draft-restored'));
     }
   }
 

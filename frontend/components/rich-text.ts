@@ -76,7 +76,8 @@ class RichText extends HTMLElement {
     });
     this.classList.toggle('is-empty', this.editor.isEmpty);
     if (kept !== null) {
-      this.changed();
+      this.send();
+      this.dispatchEvent(new CustomEvent('draft-restored'));
     }
   }
 

@@ -25,6 +25,11 @@ public abstract class DraftText extends AbstractSinglePropertyField<DraftText, S
         getElement().callJsFunction("saved", getValue());
     }
 
+    /// Calls `restored` when the browser put back what was typed here and never reached the portal.
+    public void onRestored(Runnable restored) {
+        getElement().addEventListener("draft-restored", event -> restored.run());
+    }
+
     /// Plain text: a title, a standfirst.
     @Tag("kw-plain-text")
     @JsModule("./components/plain-text.ts")

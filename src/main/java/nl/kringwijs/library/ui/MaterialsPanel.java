@@ -1,21 +1,20 @@
 package nl.kringwijs.library.ui;
 
+import static j2html.TagCreator.p;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.kringwijs.kit.Drawn;
+import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.PartList;
+import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.Told;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDraft;
@@ -24,23 +23,20 @@ import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.FileNames;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.media.panel.FilesDrop;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Problem;
-import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 
 /// The material of a recap: files dropped here, films and links pasted here, each with its place and its title.
 final class MaterialsPanel extends Div {
 
-    static final int MOST_FILES = 20;
-    private static final int LARGEST_MB = 200;
-
     private final transient MediaFiles files;
     private final transient CurrentViewer current;
     private final transient DraftSession<RecapDraft> session;
     private final UnorderedList list = new UnorderedList();
-    private final Div under = new Div();
+    private final Drawn under = new Drawn();
     private final transient Map<UUID, MaterialRow> rows = new LinkedHashMap<>();
 
     MaterialsPanel(MediaFiles files, CurrentViewer current, DraftSession<RecapDraft> session) {
@@ -50,79 +46,12 @@ final class MaterialsPanel extends Div {
         var heading = new H2(Words.say("library.material"));
         heading.addClassName("kw-rule-title");
         under.getElement().setAttribute("role", "status");
-        var drop = new Div(upload());
-        drop.addClassName("kw-drop");
         list.getElement().setAttribute("aria-label", Words.say("library.material"));
-        add(heading, drop, under, address(), list);
-    }
-
-    private Upload upload() {
-        Viewer viewer = current.get();
-        var upload = new Upload(new Receiving(viewer));
-        upload.setMaxFiles(MOST_FILES);
-        upload.setAcceptedFileExtensions(".pdf", ".pptx");
-        var choose = new Button(Words.say("library.upload.choose"));
-        choose.addThemeNames("small");
-        upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(Words.say("library.upload.drop")));
-        upload.addFileRejectedListener(event -> say(Words.say("library.upload.rejected", event.getErrorMessage())));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
-        return upload;
+        add(heading, new FilesDrop(files, current.get(), this::added), under, address(), list);
     }
 
     private void say(String words) {
-        under.getElement()
-                .setProperty(
-                        "innerHTML",
-                        nl.kringwijs.kit.Parts.note(true, nl.kringwijs.kit.Icons.UPLOAD, j2html.TagCreator.p(words))
-                                .render());
-    }
-
-    /// Keeps each file as it comes in, off the interface's lock, and then adds it to the draft.
-    private final class Receiving implements UploadHandler {
-
-        private final transient Viewer viewer;
-
-        private Receiving(Viewer viewer) {
-            this.viewer = viewer;
-        }
-
-        @Override
-        public void handleUploadRequest(com.vaadin.flow.server.streams.UploadEvent event) throws IOException {
-            String name = event.getFileName();
-            java.nio.file.Path aside = Files.createTempFile("kringwijs-", ".upload");
-            try {
-                try (InputStream in = event.getInputStream()) {
-                    Files.copy(in, aside, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                }
-                try (InputStream content = Files.newInputStream(aside)) {
-                    MediaFile added = files.add(content, name, viewer);
-                    event.getUI().access(() -> added(added));
-                }
-            } catch (Problem refused) {
-                event.getUI().access(() -> say(name + ": " + Words.say(refused)));
-            } catch (IOException broken) {
-                event.getUI().access(() -> say(Words.say("library.upload.failed.name", name)));
-                throw broken;
-            } finally {
-                Files.deleteIfExists(aside);
-            }
-        }
-
-        @Override
-        public long getFileSizeMax() {
-            return LARGEST_MB * 1024L * 1024L;
-        }
-
-        @Override
-        public long getRequestSizeMax() {
-            return (LARGEST_MB + 1) * 1024L * 1024L;
-        }
-
-        @Override
-        public long getFileCountMax() {
-            return MOST_FILES;
-        }
+        under.draw(Parts.note(true, Icons.UPLOAD, p(words)));
     }
 
     private void added(MediaFile file) {
@@ -158,7 +87,7 @@ final class MaterialsPanel extends Div {
             field.setInvalid(false);
         });
         var row = new Div(field, add);
-        row.addClassNames("kw-file__fields", "kw-block-plain");
+        row.addClassNames("kw-adding", "kw-block-plain");
         return row;
     }
 

@@ -21,13 +21,19 @@ import nl.kringwijs.text.Words;
 @RolesAllowed("MEMBER")
 class AccountView extends FormPage {
 
+    /// On a shared computer nothing of what was typed stays behind.
+    private static final String FORGET =
+            "Object.keys(localStorage).filter(key => key.startsWith('kringwijs:')).forEach(key => localStorage.removeItem(key))";
+
     AccountView(Members members, CurrentViewer current, AuthenticationContext session) {
         super(
                 Words.say("members.account"),
                 Words.say("members.account.lead", current.get().name()));
         Viewer viewer = current.get();
         say(Words.say("members.account.role", Words.say("members.role." + String.valueOf(viewer.role()))));
-        put(button("members.signOut", session::logout));
+        put(button(
+                "members.signOut",
+                () -> UI.getCurrent().getPage().executeJs(FORGET).then(forgotten -> session.logout())));
         put(button("members.signOut.everywhere", () -> {
             members.signOutEverywhere(viewer);
             UI.getCurrent().getPage().setLocation("/");

@@ -103,6 +103,10 @@ public final class DraftSession<T> {
     private <F extends DraftText> F field(F field, String value, BiFunction<T, String, T> set) {
         field.setValue(value);
         field.addValueChangeListener(change -> change(now -> set.apply(now, change.getValue())));
+        field.onRestored(() -> Told.say(Words.say("moderation.restored"), () -> {
+            change(now -> set.apply(now, value));
+            reload();
+        }));
         texts.add(field);
         return field;
     }
