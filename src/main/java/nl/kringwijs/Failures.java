@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.UUID;
 import nl.kringwijs.kit.StatusPages;
+import nl.kringwijs.shared.NotAllowed;
 import nl.kringwijs.text.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,23 @@ final class Failures {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+            getElement().setProperty("innerHTML", StatusPages.notAllowed("/").html());
+            return 403;
+        }
+    }
+
+    /// A service said no while a view was being opened.
+    @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
+    static class RefusedView extends Div implements HasDynamicTitle, HasErrorParameter<NotAllowed> {
+
+        @Override
+        public String getPageTitle() {
+            return Words.say("kit.status.notAllowed.title");
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> parameter) {
             getElement().setProperty("innerHTML", StatusPages.notAllowed("/").html());
             return 403;
         }

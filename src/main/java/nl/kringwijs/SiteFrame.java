@@ -48,6 +48,7 @@ class SiteFrame implements Frame {
 
     SiteFrame(List<MenuEntry> entries, Site site) {
         this.entries = entries.stream()
+                .filter(entry -> entry.menu() == MenuEntry.Menu.TOP)
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
         this.site = site;

@@ -3,10 +3,10 @@ package nl.kringwijs.directory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
+import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
@@ -33,9 +33,21 @@ public class Organisations {
                 .toList();
     }
 
-    public Optional<OrganisationSummary> find(String slug) {
-        return organisations.findBySlug(slug).map(Organisation::summary);
+    /// What stands at `/organisaties/{slug}`.
+    public Lookup<OrganisationSummary> page(String slug) {
+        return organisations
+                .findBySlug(slug)
+                .map(party -> Lookup.found(party.summary()))
+                .or(() -> organisations
+                        .findByFormerSlug(slug)
+                        .map(party -> Lookup.moved(DirectoryLinks.organisation(party.slug()))))
+                .orElseGet(Lookup::unknown);
     }
+
+    /// What an editor fills in.
+    ///
+    /// @param site its own address on the web, or nothing
+    public record OrganisationText(String name, String abbreviation, OrganisationKind kind, String site) {}
 
     public Map<OrganisationId, OrganisationSummary> byId(Collection<OrganisationId> ids) {
         return StreamSupport.stream(organisations.findAllById(ids).spliterator(), false)
@@ -47,21 +59,75 @@ public class Organisations {
     public OrganisationSummary named(
             String name, String abbreviation, OrganisationKind kind, String site, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        String plain = name.replaceAll("\\s+", " ").strip();
-        if (plain.isEmpty() || plain.length() > 160) {
-            throw Problem.at("name", "directory.name.wrong");
-        }
         return organisations
+                .findFirstByNameIgnoreCase(Names.checked(name))
+                .map(Organisation::summary)
+                .orElseGet(() -> add(new OrganisationText(name, abbreviation, kind, site), viewer));
+    }
+
+    /// An organisation that is not known yet.
+    ///
+    /// @throws Problem at `name` or `site`
+    public OrganisationSummary add(OrganisationText text, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        OrganisationId id = OrganisationId.random();
+        String name = free(text.name(), id);
+        String slug = Slug.from(name).firstFree(wanted -> isTaken(wanted, id)).value();
+        return kept(new Organisation(
+                id, 0, slug, List.of(), name, text.abbreviation().strip(), text.kind(), site(text)));
+    }
+
+    /// Another name, kind or site. The old address leads to the new one.
+    ///
+    /// @throws Problem at `name` or `site`
+    public void change(OrganisationId id, OrganisationText text, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        String name = free(text.name(), id);
+        Organisation known = organisations.findById(id).orElseThrow();
+        String slug = name.equals(known.name())
+                ? known.slug()
+                : Slug.from(name).firstFree(wanted -> isTaken(wanted, id)).value();
+        kept(new Organisation(
+                id,
+                known.version(),
+                slug,
+                Slug.former(known.slug(), known.formerSlugs(), slug),
+                name,
+                text.abbreviation().strip(),
+                text.kind(),
+                site(text)));
+    }
+
+    private String free(String name, OrganisationId by) {
+        String plain = Names.checked(name);
+        if (organisations
                 .findFirstByNameIgnoreCase(plain)
-                .orElseGet(() -> {
-                    Slug slug = Slug.from(plain)
-                            .firstFree(taken ->
-                                    organisations.findBySlug(taken.value()).isPresent());
-                    Organisation added = organisations.save(new Organisation(
-                            OrganisationId.random(), 0, slug.value(), List.of(), plain, abbreviation, kind, site));
-                    changes.changed(added.ref());
-                    return added;
-                })
-                .summary();
+                .filter(other -> !other.id().equals(by))
+                .isPresent()) {
+            throw Problem.at("name", "directory.name.known", plain);
+        }
+        return plain;
+    }
+
+    private static String site(OrganisationText text) {
+        String site = text.site().strip();
+        if (!site.isEmpty() && !site.matches("https?://[^\\s<>\"]+")) {
+            throw Problem.at("site", "directory.site.wrong");
+        }
+        return site;
+    }
+
+    private OrganisationSummary kept(Organisation organisation) {
+        Organisation saved = organisations.save(organisation);
+        changes.changed(saved.ref());
+        return saved.summary();
+    }
+
+    private boolean isTaken(Slug slug, OrganisationId by) {
+        return organisations
+                .findBySlug(slug.value())
+                .or(() -> organisations.findByFormerSlug(slug.value()))
+                .filter(other -> !other.id().equals(by))
+                .isPresent();
     }
 }

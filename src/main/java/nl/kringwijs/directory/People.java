@@ -3,11 +3,11 @@ package nl.kringwijs.directory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
+import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
@@ -30,19 +30,28 @@ public class People {
         this.changes = changes;
     }
 
-    /// Those of whom this viewer may know: who took part in something the viewer may see.
+    /// Those of whom this viewer may know: who took part in something the viewer may see. Editors know everybody.
     public List<PersonSummary> all(Viewer viewer) {
         Set<PersonId> known = engagements.peopleSeenBy(viewer);
         return people.findAllByOrderByName().stream()
-                .filter(person -> known.contains(person.id()))
+                .filter(person -> viewer.is(Role.EDITOR) || known.contains(person.id()))
                 .map(Person::summary)
                 .toList();
     }
 
-    public Optional<PersonSummary> find(String slug, Viewer viewer) {
+    /// What stands at `/mensen/{slug}`.
+    public Lookup<PersonSummary> page(String slug, Viewer viewer) {
         return people.findBySlug(slug)
-                .filter(person -> !engagements.of(person.id(), viewer).isEmpty())
-                .map(Person::summary);
+                .filter(person -> mayKnow(person, viewer))
+                .map(person -> Lookup.found(person.summary()))
+                .or(() -> people.findByFormerSlug(slug)
+                        .filter(person -> mayKnow(person, viewer))
+                        .map(person -> Lookup.moved(DirectoryLinks.person(person.slug()))))
+                .orElseGet(Lookup::unknown);
+    }
+
+    private boolean mayKnow(Person person, Viewer viewer) {
+        return viewer.is(Role.EDITOR) || !engagements.of(person.id(), viewer).isEmpty();
     }
 
     public Map<PersonId, PersonSummary> byId(Collection<PersonId> ids) {
@@ -54,19 +63,59 @@ public class People {
     /// The person of this name, made when there is none yet.
     public PersonSummary named(String name, String bio, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        String plain = name.replaceAll("\\s+", " ").strip();
-        if (plain.isEmpty() || plain.length() > 120) {
-            throw Problem.at("name", "directory.name.wrong");
+        String plain = Names.checked(name);
+        return people.findFirstByNameIgnoreCase(plain).map(Person::summary).orElseGet(() -> add(plain, bio, viewer));
+    }
+
+    /// A person who is not known yet.
+    ///
+    /// @throws Problem at `name` when it is empty, too long or known
+    public PersonSummary add(String name, String bio, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        String plain = Names.checked(name);
+        if (people.findFirstByNameIgnoreCase(plain).isPresent()) {
+            throw Problem.at("name", "directory.name.known", plain);
         }
-        return people.findFirstByNameIgnoreCase(plain)
-                .orElseGet(() -> {
-                    Slug slug = Slug.from(plain)
-                            .firstFree(taken -> people.findBySlug(taken.value()).isPresent());
-                    Person added =
-                            people.save(new Person(PersonId.random(), 0, slug.value(), List.of(), plain, bio, null));
-                    changes.changed(added.ref());
-                    return added;
-                })
-                .summary();
+        PersonId id = PersonId.random();
+        String slug = Slug.from(plain).firstFree(wanted -> isTaken(wanted, id)).value();
+        return kept(new Person(id, 0, slug, List.of(), plain, bio.strip(), null));
+    }
+
+    /// Another name or bio. The old address leads to the new one; what stands in programmes stays as it was then.
+    ///
+    /// @throws Problem at `name` when it is empty, too long or somebody else's
+    public void change(PersonId id, String name, String bio, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        String plain = Names.checked(name);
+        if (people.findFirstByNameIgnoreCase(plain)
+                .filter(other -> !other.id().equals(id))
+                .isPresent()) {
+            throw Problem.at("name", "directory.name.known", plain);
+        }
+        Person known = people.findById(id).orElseThrow();
+        String slug = plain.equals(known.name())
+                ? known.slug()
+                : Slug.from(plain).firstFree(wanted -> isTaken(wanted, id)).value();
+        kept(new Person(
+                id,
+                known.version(),
+                slug,
+                Slug.former(known.slug(), known.formerSlugs(), slug),
+                plain,
+                bio.strip(),
+                known.accountId()));
+    }
+
+    private PersonSummary kept(Person person) {
+        Person saved = people.save(person);
+        changes.changed(saved.ref());
+        return saved.summary();
+    }
+
+    private boolean isTaken(Slug slug, PersonId by) {
+        return people.findBySlug(slug.value())
+                .or(() -> people.findByFormerSlug(slug.value()))
+                .filter(other -> !other.id().equals(by))
+                .isPresent();
     }
 }

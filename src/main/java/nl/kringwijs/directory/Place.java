@@ -24,6 +24,6 @@ record Place(
     }
 
     PlaceSummary summary() {
-        return new PlaceSummary(id, slug, name, kind, formerName);
+        return new PlaceSummary(id, slug, name, kind, formerName, parent);
     }
 }

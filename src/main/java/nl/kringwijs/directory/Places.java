@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.search.SearchDocument.Tag;
+import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +24,32 @@ public class Places {
 
     private final PlaceRepository places;
     private final SearchChanges changes;
+    private final ApplicationEventPublisher told;
 
-    Places(PlaceRepository places, SearchChanges changes) {
+    Places(PlaceRepository places, SearchChanges changes, ApplicationEventPublisher told) {
         this.places = places;
         this.changes = changes;
+        this.told = told;
     }
 
     public List<PlaceSummary> all() {
         return places.findAllByOrderByName().stream().map(Place::summary).toList();
     }
 
-    public Optional<PlaceSummary> find(String slug) {
-        return places.findBySlug(slug).map(Place::summary);
+    /// What stands at `/plaatsen/{slug}`.
+    public Lookup<PlaceSummary> page(String slug) {
+        return places.findBySlug(slug)
+                .map(place -> Lookup.found(place.summary()))
+                .or(() -> places.findByFormerSlug(slug).map(place -> Lookup.moved(DirectoryLinks.place(place.slug()))))
+                .orElseGet(Lookup::unknown);
     }
+
+    /// What an editor fills in.
+    ///
+    /// @param parent in which it lies
+    /// @param formerName what it was called before a merger
+    public record PlaceText(
+            String name, PlaceKind kind, @Nullable PlaceId parent, String formerName) {}
 
     public Optional<PlaceSummary> find(@Nullable PlaceId id) {
         return id == null ? Optional.empty() : places.findById(id).map(Place::summary);
@@ -62,19 +77,75 @@ public class Places {
     /// The place of this name, made when there is none yet.
     public PlaceSummary named(String name, PlaceKind kind, @Nullable PlaceId parent, String formerName, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        String plain = name.replaceAll("\\s+", " ").strip();
-        if (plain.isEmpty() || plain.length() > 120) {
-            throw Problem.at("name", "directory.name.wrong");
+        return places.findFirstByNameIgnoreCase(Names.checked(name))
+                .map(Place::summary)
+                .orElseGet(() -> add(new PlaceText(name, kind, parent, formerName), viewer));
+    }
+
+    /// A place that is not known yet.
+    ///
+    /// @throws Problem at `name` or `parent`
+    public PlaceSummary add(PlaceText text, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        PlaceId id = PlaceId.random();
+        String name = free(text.name(), id);
+        String slug = Slug.from(name).firstFree(wanted -> isTaken(wanted, id)).value();
+        return kept(new Place(
+                id,
+                0,
+                slug,
+                List.of(),
+                name,
+                text.kind(),
+                text.parent(),
+                text.formerName().strip()));
+    }
+
+    /// Another name, kind or whole it lies in. The old address leads to the new one; what lies in it moves along.
+    ///
+    /// @throws Problem at `name`, or at `parent` when a place would come to lie in itself
+    public void change(PlaceId id, PlaceText text, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        String name = free(text.name(), id);
+        if (line(text.parent()).stream().anyMatch(around -> around.id().equals(id))) {
+            throw Problem.at("parent", "directory.parent.itself", name);
         }
-        return places.findFirstByNameIgnoreCase(plain)
-                .orElseGet(() -> {
-                    Slug slug = Slug.from(plain)
-                            .firstFree(taken -> places.findBySlug(taken.value()).isPresent());
-                    Place added = places.save(
-                            new Place(PlaceId.random(), 0, slug.value(), List.of(), plain, kind, parent, formerName));
-                    changes.changed(added.ref());
-                    return added;
-                })
-                .summary();
+        Place known = places.findById(id).orElseThrow();
+        String slug = name.equals(known.name())
+                ? known.slug()
+                : Slug.from(name).firstFree(wanted -> isTaken(wanted, id)).value();
+        kept(new Place(
+                id,
+                known.version(),
+                slug,
+                Slug.former(known.slug(), known.formerSlugs(), slug),
+                name,
+                text.kind(),
+                text.parent(),
+                text.formerName().strip()));
+        told.publishEvent(new PlaceChanged(id));
+    }
+
+    private String free(String name, PlaceId by) {
+        String plain = Names.checked(name);
+        if (places.findFirstByNameIgnoreCase(plain)
+                .filter(other -> !other.id().equals(by))
+                .isPresent()) {
+            throw Problem.at("name", "directory.name.known", plain);
+        }
+        return plain;
+    }
+
+    private PlaceSummary kept(Place place) {
+        Place saved = places.save(place);
+        changes.changed(saved.ref());
+        return saved.summary();
+    }
+
+    private boolean isTaken(Slug slug, PlaceId by) {
+        return places.findBySlug(slug.value())
+                .or(() -> places.findByFormerSlug(slug.value()))
+                .filter(other -> !other.id().equals(by))
+                .isPresent();
     }
 }

@@ -3,7 +3,6 @@ package nl.kringwijs.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.directory.OrganisationId;
@@ -83,15 +82,5 @@ record Event(
                 sourceAddress,
                 publishedAt,
                 items);
-    }
-
-    /// What it was called before, when it is called otherwise now.
-    List<String> formerSlugsFor(String nextSlug) {
-        List<String> former = new ArrayList<>(formerSlugs);
-        if (!nextSlug.equals(slug)) {
-            former.add(slug);
-        }
-        former.remove(nextSlug);
-        return former;
     }
 }

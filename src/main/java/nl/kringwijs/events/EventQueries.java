@@ -117,4 +117,27 @@ class EventQueries {
         Arrays.stream((Object[]) array.getArray()).forEach(id -> themes.add(new ThemeId((UUID) id)));
         return themes;
     }
+
+    /// Events that carry this theme, as a whole or in one of their parts.
+    List<EventId> withTheme(ThemeId theme) {
+        return jdbc.sql("""
+                        select distinct e.id from events.event e left join events.item i on i.event = e.id
+                        where :theme = any(e.theme_ids) or i.theme_id = :theme""")
+                .param("theme", theme.value())
+                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// Events in this place, or in one that lies in it.
+    List<EventId> within(PlaceId place) {
+        return jdbc.sql("""
+                        with recursive part (id) as (
+                            select :place::uuid
+                            union
+                            select p.id from directory.place p join part on p.parent = part.id)
+                        select e.id from events.event e where e.place_id in (select id from part)""")
+                .param("place", place.value())
+                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
 }

@@ -97,6 +97,13 @@ public class Events {
         return find(List.of(id), viewer).stream().findFirst();
     }
 
+    /// The published event, for an index whose own filter decides who finds it.
+    public Optional<EventSummary> forIndex(EventId id) {
+        return events.findById(id)
+                .filter(event -> event.state() == Publication.PUBLISHED)
+                .map(this::summary);
+    }
+
     public List<EventSummary> find(Collection<EventId> ids, Viewer viewer) {
         return queries.byId(ids.stream().map(EventId::value).toList(), viewer);
     }
@@ -216,7 +223,8 @@ public class Events {
                 id,
                 known.map(Event::version).orElse(0),
                 slug,
-                known.map(before -> before.formerSlugsFor(slug)).orElse(List.of()),
+                known.map(before -> Slug.former(before.slug(), before.formerSlugs(), slug))
+                        .orElse(List.of()),
                 Publication.PUBLISHED,
                 new Audience(draft.audience()),
                 draft.title().strip(),
@@ -238,7 +246,6 @@ public class Events {
         files.grant(id.ref(), event.audience(), pictures(event));
         drafts.published(id.ref(), version, viewer);
         changed(event);
-        told.publishEvent(new EventPublished(id));
         return EventLinks.event(slug);
     }
 
@@ -305,6 +312,7 @@ public class Events {
 
     private void changed(Event event) {
         changes.changed(event.id().ref());
+        told.publishEvent(new EventChanged(event.id()));
         event.items().stream()
                 .flatMap(item -> item.people().stream())
                 .flatMap(person -> Optional.ofNullable(person.personId()).stream())

@@ -8,6 +8,12 @@ public interface DurableTask {
     /// Unique in the portal and never changed: it stands in the database.
     String name();
 
-    /// Does the work. What it throws is logged and tried again: after 10 s, doubling up to an hour, 12 times.
+    /// Does the work. What it throws is logged and tried again: after 10 s, doubling up to an hour, for
+    /// about a week.
     void run(String id) throws Exception;
+
+    /// How many of these may run at once on this node, so that heavy work leaves room for light work.
+    default int atOnce() {
+        return Integer.MAX_VALUE;
+    }
 }

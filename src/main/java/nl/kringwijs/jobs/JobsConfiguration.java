@@ -1,7 +1,7 @@
 package nl.kringwijs.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +23,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 class JobsConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(JobsConfiguration.class);
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
-    private static final int MOST_TRIES = 12;
-    private static final int THREADS = 4;
+    private static final Duration WHEN_FULL = Duration.ofSeconds(2);
+    private static final int THREADS = 6;
 
     /// Sees the caller's transaction through the proxy: with the plain data source a rolled-back change would leave
     /// its job behind.
@@ -38,7 +38,7 @@ class JobsConfiguration {
                 .startTasks(starting)
                 .tableName("jobs.scheduled_tasks")
                 .threads(THREADS)
-                .pollingInterval(Duration.ofSeconds(5))
+                .pollingInterval(Duration.ofSeconds(2))
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
     }
@@ -49,10 +49,19 @@ class JobsConfiguration {
     }
 
     private static Task<Void> oneTime(DurableTask task) {
-        return Tasks.oneTime(task.name())
-                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                        MOST_TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, 2)))
-                .execute((instance, context) -> run(() -> task.run(instance.getId())));
+        var room = new Semaphore(task.atOnce());
+        return Tasks.custom(task.name(), Void.class).onFailure(new LaterAgain()).execute((instance, context) -> {
+            if (!room.tryAcquire()) {
+                return (complete, operations) ->
+                        operations.reschedule(complete, complete.getTimeDone().plus(WHEN_FULL));
+            }
+            try {
+                run(() -> task.run(instance.getId()));
+                return new CompletionHandler.OnCompleteRemove<>();
+            } finally {
+                room.release();
+            }
+        });
     }
 
     private static RecurringTask<Void> recurring(RecurringWork work) {

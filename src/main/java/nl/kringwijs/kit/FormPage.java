@@ -8,19 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import nl.kringwijs.shared.Problem;
-import nl.kringwijs.text.Words;
 
-/// A page with one short form: a title, a line that says what it is for, fields, one green button. A [Problem] comes
-/// to stand at its field, and what was typed stays.
+/// A page with one short form: a title, a line that says what it is for, fields, one green button.
 public abstract class FormPage extends Div implements HasDynamicTitle {
 
     private final String title;
-    private final Div matter = new Div();
-    private final Div note = new Div();
-    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final Form form = new Form();
 
     protected FormPage(String title, String lead) {
         this.title = title;
@@ -35,9 +28,7 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
             words.addClassName("kw-head__lead");
             head.add(words);
         }
-        matter.addClassName("kw-form");
-        note.getElement().setAttribute("role", "status");
-        add(head, note, matter);
+        add(head, form);
     }
 
     @Override
@@ -45,87 +36,39 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
         return title;
     }
 
-    /// Adds a field, under the name by which a problem finds it.
+    /// As [Form#field].
     protected <F extends Component & HasValidation & HasValue<?, ?>> void field(String name, F field) {
-        fields.put(name, field);
-        field.addValueChangeListener(change -> clear(field));
-        matter.add(field);
-    }
-
-    private static void clear(HasValidation field) {
-        field.setInvalid(false);
-        field.setErrorMessage("");
+        form.field(name, field);
     }
 
     protected void say(String words) {
         var paragraph = new Paragraph(words);
         paragraph.addClassName("kw-quiet");
-        matter.add(paragraph);
+        form.put(paragraph);
     }
 
     protected void put(Component component) {
-        matter.add(component);
+        form.put(component);
     }
 
-    /// The one green button. What `act` throws as a [Problem] is shown at its field, or above the form.
+    /// As [Form#action].
     protected Button action(String label, Runnable act) {
-        var button = new Button(label);
-        button.addThemeNames("primary");
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            try {
-                fields.values().forEach(FormPage::clear);
-                note.getElement().setProperty("innerHTML", "");
-                act.run();
-            } catch (Problem problem) {
-                show(problem);
-            } finally {
-                button.setEnabled(true);
-            }
-        });
-        var row = new Div(button);
-        matter.add(row);
+        Button button = form.action(label, act);
+        form.put(new Div(button));
         return button;
     }
 
-    protected void show(Problem problem) {
-        HasValidation field = problem.field().map(fields::get).orElse(null);
-        if (field == null) {
-            alert(Words.say(problem));
-            return;
-        }
-        field.setErrorMessage(Words.say(problem));
-        field.setInvalid(true);
-        if (field instanceof com.vaadin.flow.component.Focusable<?> focusable) {
-            focusable.focus();
-        }
-    }
-
     protected void alert(String words) {
-        note.getElement()
-                .setProperty(
-                        "innerHTML",
-                        Parts.note(true, Icons.CLOSE, j2html.TagCreator.p(words))
-                                .render());
+        form.alert(words);
     }
 
     /// Puts a message in the place of the form: it is done.
     protected void done(String heading, String words, Component... more) {
-        matter.removeAll();
-        fields.clear();
-        note.getElement().setProperty("innerHTML", "");
-        var message = new Div();
-        message.getElement()
-                .setProperty(
-                        "innerHTML",
-                        Parts.note(
-                                        false,
-                                        Icons.ON,
-                                        j2html.TagCreator.div(
-                                                j2html.TagCreator.p(j2html.TagCreator.b(heading)),
-                                                j2html.TagCreator.p(words)))
-                                .render());
-        matter.add(message);
-        matter.add(more);
+        form.empty();
+        form.put(new Drawn(Parts.note(
+                false,
+                Icons.ON,
+                j2html.TagCreator.div(j2html.TagCreator.p(j2html.TagCreator.b(heading)), j2html.TagCreator.p(words)))));
+        form.put(more);
     }
 }

@@ -21,7 +21,6 @@ import nl.kringwijs.search.SearchDocument.Tag;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Publication;
-import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Markdown;
@@ -33,9 +32,6 @@ import org.springframework.stereotype.Component;
 /// Recaps with their sections, and presentations with their pages, in search.
 @Component
 class LibraryContributor implements SearchContributor {
-
-    /// Reads what members read, to index it; the index's own filter decides who finds it.
-    private static final Viewer READER = new Viewer(null, "", Role.EDITOR, Set.of(Audience.MEMBERS));
 
     private final RecapRepository recaps;
     private final MaterialRepository materials;
@@ -83,7 +79,7 @@ class LibraryContributor implements SearchContributor {
     }
 
     private List<SearchDocument> recap(Recap recap) {
-        Optional<EventSummary> event = event(recap);
+        Optional<EventSummary> event = event(recap, recap.audience());
         List<ThemeSummary> all = themes(recap);
         var head = new SearchDocument(
                 recap.id().ref(),
@@ -131,7 +127,7 @@ class LibraryContributor implements SearchContributor {
         if (file.isEmpty() || fileId == null) {
             return List.of();
         }
-        Optional<EventSummary> event = recap.flatMap(this::event);
+        Optional<EventSummary> event = recap.flatMap(found -> event(found, material.audience()));
         List<Tag> tags = recap.stream()
                 .flatMap(found -> found.sections().stream())
                 .filter(section -> section.slug().equals(material.sectionSlug()))
@@ -165,8 +161,13 @@ class LibraryContributor implements SearchContributor {
         return documents;
     }
 
-    private Optional<EventSummary> event(Recap recap) {
-        return Optional.ofNullable(recap.eventId()).flatMap(id -> events.find(id, READER));
+    /// The event it is about, if everybody who may read `piece` may know of that event: a closed day lends no facts
+    /// to an open piece.
+    private Optional<EventSummary> event(Recap recap, Audience piece) {
+        return Optional.ofNullable(recap.eventId())
+                .flatMap(id -> events.forIndex(id))
+                .filter(event -> event.audience().equals(Audience.PUBLIC)
+                        || event.audience().equals(piece));
     }
 
     private List<ThemeSummary> themes(Recap recap) {

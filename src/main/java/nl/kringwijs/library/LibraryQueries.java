@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.media.FileId;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.themes.ThemeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -109,6 +111,30 @@ class LibraryQueries {
     List<UUID> published(String table) {
         return jdbc.sql("select id from library." + table + " where state = 'PUBLISHED'")
                 .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /// Recaps that look back on this event.
+    List<RecapId> about(EventId event) {
+        return jdbc.sql("select id from library.recap where event_id = :event")
+                .param("event", event.value())
+                .query((row, number) -> new RecapId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// Recaps with a section about this theme.
+    List<RecapId> withTheme(ThemeId theme) {
+        return jdbc.sql("select distinct recap from library.recap_section where theme_id = :theme")
+                .param("theme", theme.value())
+                .query((row, number) -> new RecapId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// Material that shows this file.
+    List<MaterialId> showing(FileId file) {
+        return jdbc.sql("select id from library.material where file_id = :file")
+                .param("file", file.value())
+                .query((row, number) -> new MaterialId(row.getObject(1, UUID.class)))
                 .list();
     }
 }

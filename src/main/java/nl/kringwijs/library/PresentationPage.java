@@ -7,7 +7,7 @@ import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.PageText;
 import nl.kringwijs.themes.ThemeSummary;
 
-/// A presentation or document with all its pages.
+/// A presentation or document with the text of all its pages.
 public record PresentationPage(
         MaterialView material,
         MediaFile file,

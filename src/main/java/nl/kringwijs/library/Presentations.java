@@ -1,10 +1,13 @@
 package nl.kringwijs.library;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.media.PageText;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Publication;
 import nl.kringwijs.shared.Viewer;
@@ -59,6 +62,12 @@ public class Presentations {
                 .filter(MediaFile::isReady)
                 .map(file -> Lookup.found(page(material, view, file, viewer)))
                 .orElseGet(Lookup::unknown);
+    }
+
+    /// Where the words stand on these pages of it.
+    public Map<Integer, List<PageText.Word>> words(
+            PresentationPage presentation, Collection<Integer> numbers, Viewer viewer) {
+        return files.words(presentation.file().id(), numbers, viewer);
     }
 
     private PresentationPage page(Material material, MaterialView view, MediaFile file, Viewer viewer) {

@@ -1,7 +1,6 @@
 package nl.kringwijs.library;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.shared.Audience;
@@ -50,18 +49,5 @@ record Recap(
                 sourceAddress,
                 publishedAt,
                 sections);
-    }
-
-    List<String> formerSlugsFor(String nextSlug) {
-        return formerSlugs(slug, formerSlugs, nextSlug);
-    }
-
-    static List<String> formerSlugs(String slug, List<String> formerSlugs, String nextSlug) {
-        List<String> former = new ArrayList<>(formerSlugs);
-        if (!nextSlug.equals(slug)) {
-            former.add(slug);
-        }
-        former.remove(nextSlug);
-        return former;
     }
 }

@@ -117,7 +117,8 @@ public class RecapDesk {
                 id,
                 known.map(Recap::version).orElse(0),
                 slug,
-                known.map(before -> before.formerSlugsFor(slug)).orElse(List.of()),
+                known.map(before -> Slug.former(before.slug(), before.formerSlugs(), slug))
+                        .orElse(List.of()),
                 Publication.PUBLISHED,
                 new Audience(draft.audience()),
                 Optional.ofNullable(draft.event()).map(EventId::new).orElse(null),
@@ -234,7 +235,7 @@ public class RecapDesk {
                 id,
                 known.map(Material::version).orElse(0),
                 slug,
-                known.map(before -> Recap.formerSlugs(before.slug(), before.formerSlugs(), slug))
+                known.map(before -> Slug.former(before.slug(), before.formerSlugs(), slug))
                         .orElse(List.of()),
                 Publication.PUBLISHED,
                 audience,

@@ -60,6 +60,12 @@ class Extraction implements DurableTask {
         return TASK;
     }
 
+    /// A process of its own each, with half a gigabyte.
+    @Override
+    public int atOnce() {
+        return 2;
+    }
+
     @Override
     public void run(String id) throws Exception {
         var fileId = new FileId(UUID.fromString(id));

@@ -3,9 +3,10 @@ package nl.kringwijs.media;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,11 +88,12 @@ class FileQueries {
         }
     }
 
-    List<SubjectRef> shownBy(FileId id) {
-        return jdbc.sql("select subject from media.file_grant where file_id = :id")
-                .param("id", id.value())
-                .query((row, number) -> SubjectRef.parse(row.getString(1)))
-                .list();
+    /// Whether there is a file with this content.
+    boolean isKnown(String sha256) {
+        return jdbc.sql("select exists (select 1 from media.file where sha256 = :sha256)")
+                .param("sha256", sha256)
+                .query(Boolean.class)
+                .single();
     }
 
     void busy(FileId id, int pages, int done) {
@@ -148,31 +150,36 @@ class FileQueries {
         }
     }
 
+    /// All pages, without the places of their words.
     List<PageText> pages(FileId id) {
-        return jdbc.sql("select number, width, height, text, words from media.page where file_id = :id order by number")
+        return jdbc.sql("select number, width, height, text from media.page where file_id = :id order by number")
                 .param("id", id.value())
-                .query((row, number) -> page(row))
+                .query((row, at) -> new PageText(
+                        row.getInt("number"),
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        row.getString("text"),
+                        List.of()))
                 .list();
     }
 
-    Optional<PageText> page(FileId id, int number) {
-        return jdbc.sql(
-                        "select number, width, height, text, words from media.page where file_id = :id and number = :number")
+    /// Where the words stand on these pages, by number.
+    Map<Integer, List<PageText.Word>> words(FileId id, Collection<Integer> numbers) {
+        Map<Integer, List<PageText.Word>> words = new HashMap<>();
+        jdbc.sql("select number, words from media.page where file_id = :id and number in (:numbers)")
                 .param("id", id.value())
-                .param("number", number)
-                .query((row, at) -> page(row))
-                .optional();
+                .param("numbers", numbers)
+                .query((row, at) -> words.put(row.getInt("number"), words(row.getString("words"))))
+                .list();
+        return words;
     }
 
-    private PageText page(ResultSet row) throws SQLException {
-        List<List<Object>> packed = json.readValue(row.getString("words"), new TypeReference<>() {});
-        List<PageText.Word> words = new ArrayList<>();
-        for (List<Object> word : packed) {
-            words.add(new PageText.Word(
-                    (String) word.get(4), number(word, 0), number(word, 1), number(word, 2), number(word, 3)));
-        }
-        return new PageText(
-                row.getInt("number"), row.getInt("width"), row.getInt("height"), row.getString("text"), words);
+    private List<PageText.Word> words(String packed) {
+        List<List<Object>> all = json.readValue(packed, new TypeReference<>() {});
+        return all.stream()
+                .map(word -> new PageText.Word(
+                        (String) word.get(4), number(word, 0), number(word, 1), number(word, 2), number(word, 3)))
+                .toList();
     }
 
     private static int number(List<Object> word, int at) {

@@ -9,7 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
 import nl.kringwijs.shared.PortalHome;
 import nl.kringwijs.shared.Problem;
 import org.springframework.stereotype.Component;
@@ -107,6 +110,32 @@ class FileStore {
                     Files.deleteIfExists(path);
                 }
             }
+        }
+    }
+
+    /// Deletes what was made aside, and contents that no file is known for, when both are older than `before`.
+    void sweep(Instant before, Predicate<String> isKnown) throws IOException {
+        for (Path left : olderThan(aside, 1, before)) {
+            delete(left);
+        }
+        for (Path content : olderThan(files, 2, before)) {
+            if (!isKnown.test(content.getFileName().toString())) {
+                Files.deleteIfExists(content);
+            }
+        }
+    }
+
+    private static List<Path> olderThan(Path folder, int depth, Instant before) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var all = Files.find(
+                folder,
+                depth,
+                (path, attributes) -> folder.relativize(path).getNameCount() == depth
+                        && !path.equals(folder)
+                        && attributes.lastModifiedTime().toInstant().isBefore(before))) {
+            return all.toList();
         }
     }
 

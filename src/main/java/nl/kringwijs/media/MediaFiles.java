@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,12 +107,14 @@ public class MediaFiles {
                 .toList();
     }
 
+    /// All pages with their text, without the places of their words.
     public List<PageText> pages(FileId id, Viewer viewer) {
         return maySee(id, viewer) ? queries.pages(id) : List.of();
     }
 
-    public Optional<PageText> page(FileId id, int number, Viewer viewer) {
-        return maySee(id, viewer) ? queries.page(id, number) : Optional.empty();
+    /// Where the words stand on these pages.
+    public Map<Integer, List<PageText.Word>> words(FileId id, Collection<Integer> numbers, Viewer viewer) {
+        return maySee(id, viewer) && !numbers.isEmpty() ? queries.words(id, numbers) : Map.of();
     }
 
     /// All that is known of a file, for the index, whose own filter decides who finds it.

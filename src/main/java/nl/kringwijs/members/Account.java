@@ -51,6 +51,11 @@ record Account(
         return with(State.DECLINED);
     }
 
+    /// May not come in any more: every session ends.
+    Account blocked() {
+        return signedOutEverywhere().with(State.BLOCKED);
+    }
+
     /// A new password ends every session.
     Account withPassword(String hash) {
         return new Account(id, version, email, name, hash, role, state, epoch + 1, motivation, createdAt);

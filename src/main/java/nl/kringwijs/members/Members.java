@@ -147,6 +147,7 @@ public class Members {
         rule.check(password, List.of(found.get().name(), found.get().email().value()));
         links.use(token, Purpose.RESET);
         accounts.save(found.get().withPassword(passwords.encode(password)));
+        links.endTokens(found.get().id());
         return true;
     }
 
@@ -232,10 +233,55 @@ public class Members {
         }
     }
 
-    /// Ends all sessions of the viewer, this one too.
+    /// Ends all sessions of the viewer, this one too, and the tokens of programs.
     public void signOutEverywhere(Viewer viewer) {
         MemberId id = viewer.mustBeSignedIn();
         accounts.save(accounts.findById(id).orElseThrow().signedOutEverywhere());
+        links.endTokens(id);
+    }
+
+    /// Another name for the viewer's own account.
+    ///
+    /// @throws Problem at `name`
+    public void rename(String name, Viewer viewer) {
+        MemberId id = viewer.mustBeSignedIn();
+        accounts.save(accounts.findById(id).orElseThrow().withName(checkedName(name)));
+    }
+
+    /// Another password for the viewer's own account. Every session ends, this one too.
+    ///
+    /// @throws Problem at `current` when that is another, at `password` when the new one is too easy
+    public void changePassword(String current, String password, Viewer viewer) {
+        MemberId id = viewer.mustBeSignedIn();
+        Account account = accounts.findById(id).orElseThrow();
+        String email = account.email().value();
+        slowDown.check(CONFIRMING, email, email);
+        if (!passwords.matches(current, account.passwordHash())) {
+            slowDown.note(CONFIRMING, email, email);
+            throw Problem.at("current", "members.password.current.wrong");
+        }
+        rule.check(password, List.of(account.name(), email));
+        accounts.save(account.withPassword(passwords.encode(password)));
+        links.endTokens(id);
+    }
+
+    /// Keeps somebody out: every session ends at once. Nobody blocks themselves.
+    public void block(MemberId id, Viewer viewer) {
+        viewer.mustBe(Role.ADMIN);
+        if (viewer.id().filter(id::equals).isPresent()) {
+            throw Problem.of("members.block.self");
+        }
+        accounts.save(accounts.findById(id).orElseThrow().blocked());
+        links.endTokens(id);
+    }
+
+    /// Lets somebody in again who was kept out or declined.
+    public void unblock(MemberId id, Viewer viewer) {
+        viewer.mustBe(Role.ADMIN);
+        Account account = accounts.findById(id).orElseThrow();
+        if (account.state() == Account.State.BLOCKED || account.state() == Account.State.DECLINED) {
+            accounts.save(account.approved());
+        }
     }
 
     public boolean isFirstAdminLink(String token) {
@@ -250,6 +296,9 @@ public class Members {
         String checked = checkedName(name);
         var email = new EmailAddress(typed);
         rule.check(password, List.of(checked, email.value()));
+        if (accounts.findByEmail(email).isPresent()) {
+            throw Problem.at("email", "members.firstAdmin.known");
+        }
         if (!links.useForFirstAdmin(token)) {
             return false;
         }

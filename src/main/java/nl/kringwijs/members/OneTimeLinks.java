@@ -81,6 +81,13 @@ class OneTimeLinks {
                 .optional();
     }
 
+    /// The tokens by which programs come in for this account work no more.
+    void endTokens(MemberId account) {
+        jdbc.sql("delete from members.api_token where account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
     /// The link by which the first admin is made; a new one replaces an unused one.
     String issueForFirstAdmin() {
         jdbc.sql("delete from members.first_admin_link").update();

@@ -59,15 +59,15 @@ public class SigningIn {
         return account.map(SigningIn::signedIn);
     }
 
-    /// Whether a session begun by this sign-in still holds: the account may sign in, and was not signed out
-    /// everywhere since.
-    public boolean stillHolds(SignedIn session) {
-        return jdbc.sql("select count(*) from members.account where id = :id and epoch = :epoch and state = 'ACTIVE'")
-                        .param("id", session.account())
-                        .param("epoch", session.epoch())
-                        .query(Integer.class)
-                        .single()
-                == 1;
+    /// The sign-in as it stands now, with the present name. Empty when it holds no more: the account was blocked, or
+    /// signed out everywhere, or got another role or password since.
+    public Optional<SignedIn> renewed(SignedIn session) {
+        return jdbc.sql("select name from members.account where id = :id and epoch = :epoch and state = 'ACTIVE'")
+                .param("id", session.account())
+                .param("epoch", session.epoch())
+                .query(String.class)
+                .optional()
+                .map(name -> new SignedIn(session.account(), name, session.email(), session.role(), session.epoch()));
     }
 
     /// The account behind a bearer token of the API.

@@ -21,7 +21,9 @@ public record Draft<T>(
     public enum State {
         DRAFT,
         PUBLISHED,
-        WITHDRAWN
+        WITHDRAWN,
+        /// Thrown away; can be taken back for a while
+        DISCARDED
     }
 
     /// Whether there are changes that readers do not see yet.

@@ -65,7 +65,7 @@ class DraftQueries {
 
     Optional<SubjectRef> latest(Kind kind, String field, String value) {
         return jdbc.sql("""
-                        select subject from moderation.draft where kind = :kind and content ->> :field = :value
+                        select subject from moderation.draft where kind = :kind and content ->> :field = :value and state <> 'DISCARDED'
                         order by updated_at desc limit 1""")
                 .param("kind", kind.code())
                 .param("field", field)
@@ -175,5 +175,11 @@ class DraftQueries {
 
     private static @Nullable UUID by(Viewer viewer) {
         return viewer.id().map(id -> id.value()).orElse(null);
+    }
+
+    void deleteDiscarded(Instant before) {
+        jdbc.sql("delete from moderation.draft where state = 'DISCARDED' and published_at < :before")
+                .param("before", Timestamp.from(before))
+                .update();
     }
 }

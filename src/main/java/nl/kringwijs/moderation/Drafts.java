@@ -96,6 +96,24 @@ public class Drafts {
         queries.audit(subject, "withdrawn", viewer, clock.instant());
     }
 
+    /// Throws away a draft that readers never saw. It can be taken back for a month.
+    public void discard(SubjectRef subject, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        if (queries.find(subject, true).orElseThrow().state() != Draft.State.DRAFT) {
+            throw Problem.of("moderation.discard.published");
+        }
+        queries.state(subject, Draft.State.DISCARDED, null, clock.instant());
+        queries.audit(subject, "discarded", viewer, clock.instant());
+    }
+
+    public void takeBack(SubjectRef subject, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        if (queries.find(subject, true).orElseThrow().state() == Draft.State.DISCARDED) {
+            queries.state(subject, Draft.State.DRAFT, null, clock.instant());
+            queries.audit(subject, "taken back", viewer, clock.instant());
+        }
+    }
+
     public List<DraftVersion> versions(SubjectRef subject, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         return queries.versions(subject, MOST_VERSIONS);

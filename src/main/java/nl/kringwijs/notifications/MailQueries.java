@@ -52,9 +52,15 @@ class MailQueries {
                 .list();
     }
 
-    void mark(UUID id, KeptMail.State state, Instant at) {
-        jdbc.sql("update notifications.mail set state = :state, sent_at = :at where id = :id")
-                .param("state", state.name())
+    void kept(UUID id) {
+        jdbc.sql("update notifications.mail set state = 'KEPT' where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /// Marks it as sent and forgets its text: links in it open doors, and it is with the receiver now.
+    void sent(UUID id, Instant at) {
+        jdbc.sql("update notifications.mail set state = 'SENT', sent_at = :at, plain = '', html = '' where id = :id")
                 .param("at", Timestamp.from(at))
                 .param("id", id)
                 .update();

@@ -56,11 +56,11 @@ class MailSending implements DurableTask {
             return;
         }
         if (sender == null) {
-            queries.mark(mail.id(), KeptMail.State.KEPT, clock.instant());
+            queries.kept(mail.id());
             return;
         }
         sender.send(message(mail));
-        queries.mark(mail.id(), KeptMail.State.SENT, clock.instant());
+        queries.sent(mail.id(), clock.instant());
     }
 
     private MimeMessage message(KeptMail mail) throws MessagingException, UnsupportedEncodingException {

@@ -1,6 +1,7 @@
 package nl.kringwijs.search;
 
 import java.util.List;
+import java.util.UUID;
 import nl.kringwijs.search.SearchEngine.Cursor;
 import nl.kringwijs.shared.SubjectRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +24,17 @@ class ChangeQueries {
 
     List<Change> after(Cursor cursor) {
         return jdbc.sql("""
-                        select id, xid::text as xid, subject from search.change
+                        select id, xid::text as xid, subject, (select log.id from search.log) as log from search.change
                         where (xid, id) > (:xid::text::xid8, :id) and xid < pg_snapshot_xmin(pg_current_snapshot())
                         order by xid, id limit :batch""")
                 .param("xid", Long.toString(cursor.xid()))
                 .param("id", cursor.id())
                 .param("batch", BATCH)
                 .query((row, number) -> new Change(
-                        new Cursor(Long.parseLong(row.getString("xid")), row.getLong("id")),
+                        new Cursor(
+                                row.getObject("log", UUID.class),
+                                Long.parseLong(row.getString("xid")),
+                                row.getLong("id")),
                         SubjectRef.parse(row.getString("subject"))))
                 .list();
     }
@@ -38,24 +42,30 @@ class ChangeQueries {
     /// The point before which every transaction has ended: whoever reads the database now has seen all changes up to
     /// here.
     Cursor now() {
-        return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
-                .query((row, number) -> new Cursor(Long.parseLong(row.getString(1)) - 1, Long.MAX_VALUE))
+        return jdbc.sql("select id, pg_snapshot_xmin(pg_current_snapshot())::text as xid from search.log")
+                .query((row, number) -> new Cursor(
+                        row.getObject("id", UUID.class), Long.parseLong(row.getString("xid")) - 1, Long.MAX_VALUE))
                 .single();
     }
 
-    /// Whether rows after this cursor may have been cleaned up already, so that the index must be filled anew.
-    boolean isTooOld(Cursor cursor) {
+    /// Whether an index that read up to here can read on: it is this log, nothing after the cursor was cleaned up,
+    /// and the database was not put back to before it.
+    boolean canReadOnFrom(Cursor cursor) {
         return jdbc.sql("""
-                        select exists (select 1 from search.change)
-                        and :xid::text::xid8 < (select xid from search.change order by xid, id limit 1)
-                        and exists (select 1 from search.change where at < now() - interval '6 days')""")
-                .param("xid", Long.toString(cursor.xid()))
-                .query(Boolean.class)
-                .single();
+                        select count(*) from search.log where id = :log and cleaned_to <= :xid::text::xid8
+                        and :xid::text::xid8 < pg_snapshot_xmax(pg_current_snapshot())""")
+                        .param("log", cursor.log())
+                        .param("xid", Long.toString(cursor.xid()))
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
+    /// Takes away what is older than a week and notes up to where.
     void cleanUp() {
-        jdbc.sql("delete from search.change where at < now() - interval '7 days'")
-                .update();
+        jdbc.sql("""
+                        with gone as (delete from search.change where at < now() - interval '7 days' returning xid)
+                        update search.log set cleaned_to = greatest(cleaned_to, (select max(xid) from gone))
+                        where exists (select 1 from gone)""").update();
     }
 }

@@ -1,5 +1,6 @@
 package nl.kringwijs.search;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,8 @@ public class Search {
 
     public SearchAnswer find(SearchQuery query, Viewer viewer) {
         SearchAnswer answer = engine.find(query, viewer.tokens());
-        Set<SubjectRef> visible = visible(answer, viewer);
+        Set<SubjectRef> visible =
+                visible(answer.hits().stream().map(SearchAnswer.Hit::subject).toList(), viewer);
         List<SearchAnswer.Hit> shown = answer.hits().stream()
                 .filter(hit -> visible.contains(hit.subject()))
                 .toList();
@@ -41,14 +43,13 @@ public class Search {
                 answer.query(), Math.max(0, answer.total() - hidden), answer.notice(), shown, answer.facets());
     }
 
-    private Set<SubjectRef> visible(SearchAnswer answer, Viewer viewer) {
-        Map<Kind, List<SubjectRef>> byKind =
-                answer.hits().stream().map(SearchAnswer.Hit::subject).collect(Collectors.groupingBy(SubjectRef::kind));
+    private Set<SubjectRef> visible(Collection<SubjectRef> subjects, Viewer viewer) {
+        Map<Kind, List<SubjectRef>> byKind = subjects.stream().collect(Collectors.groupingBy(SubjectRef::kind));
         Set<SubjectRef> visible = new HashSet<>();
-        byKind.forEach((kind, subjects) -> {
+        byKind.forEach((kind, some) -> {
             SearchContributor contributor = contributors.get(kind);
             if (contributor != null) {
-                visible.addAll(contributor.visible(subjects, viewer));
+                visible.addAll(contributor.visible(some, viewer));
             }
         });
         return visible;
@@ -56,7 +57,15 @@ public class Search {
 
     /// Titles that go on from what is typed, best first, at most eight.
     public List<Suggestion> suggest(String typed, Viewer viewer) {
-        return typed.isBlank() ? List.of() : engine.suggest(typed, viewer.tokens(), MOST_SUGGESTIONS);
+        if (typed.isBlank()) {
+            return List.of();
+        }
+        List<Suggestion> found = engine.suggest(typed, viewer.tokens(), MOST_SUGGESTIONS);
+        Set<SubjectRef> visible =
+                visible(found.stream().map(Suggestion::subject).toList(), viewer);
+        return found.stream()
+                .filter(suggestion -> visible.contains(suggestion.subject()))
+                .toList();
     }
 
     /// Paths of everything a visitor may open, for the sitemap.

@@ -3,6 +3,7 @@ package nl.kringwijs.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.kringwijs.shared.SubjectRef;
 
 /// The port to what keeps the index. One adapter stands in `search.lucene`.
@@ -21,9 +22,6 @@ public interface SearchEngine {
     /// Keeps what was replaced, together with how far we read.
     void commit(Cursor cursor);
 
-    /// Throws everything away, to be filled again.
-    void clear();
-
     /// Answers for a reader who holds these audience tokens.
     SearchAnswer find(SearchQuery query, Set<String> tokens);
 
@@ -35,5 +33,8 @@ public interface SearchEngine {
     /// Every subject in the index.
     Set<SubjectRef> subjects();
 
-    record Cursor(long xid, long id) {}
+    /// A point in a log of changes.
+    ///
+    /// @param log which log it is
+    record Cursor(UUID log, long xid, long id) {}
 }

@@ -2,6 +2,7 @@ package nl.kringwijs.search;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
             try {
                 Cursor cursor = rebuildAsked
                         ? rebuild()
-                        : engine.cursor()
-                                .filter(known -> !changes.isTooOld(known))
-                                .orElseGet(this::rebuild);
+                        : engine.cursor().filter(changes::canReadOnFrom).orElseGet(this::rebuild);
                 catchUp(cursor);
             } catch (RuntimeException failure) {
                 if (running) {
@@ -118,6 +117,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         }
     }
 
+    /// Puts every piece in again and then takes out what is no more; what is there goes on answering meanwhile.
     private Cursor rebuild() {
         Cursor start = changes.now();
         List<SubjectRef> all = contributors.values().stream()
@@ -126,7 +126,6 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
                 .toList();
         log.info("Filling the search index with {} pieces", all.size());
         rebuildAsked = false;
-        engine.clear();
         for (int done = 0; done < all.size() && running; done++) {
             progress = new Progress(true, done, all.size());
             index(all.get(done));
@@ -134,6 +133,9 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
                 engine.refresh();
             }
         }
+        Set<SubjectRef> gone = new HashSet<>(engine.subjects());
+        all.forEach(gone::remove);
+        gone.forEach(subject -> engine.replace(subject, List.of()));
         engine.refresh();
         engine.commit(start);
         progress = new Progress(false, all.size(), all.size());

@@ -1,6 +1,12 @@
 package nl.kringwijs.search;
 
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.SubjectRef;
 
-/// Something that may be meant while somebody types.
-public record Suggestion(String text, Kind kind, String url) {}
+/// A title that goes on from what is typed.
+public record Suggestion(SubjectRef subject, String text, String url) {
+
+    public Kind kind() {
+        return subject.kind();
+    }
+}

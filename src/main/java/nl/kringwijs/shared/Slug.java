@@ -1,6 +1,8 @@
 package nl.kringwijs.shared;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -38,5 +40,15 @@ public record Slug(String value) {
             candidate = new Slug(value + "-" + n);
         }
         return candidate;
+    }
+
+    /// The slugs under which it was known before, when it is called `next` from now on: each redirects for ever.
+    public static List<String> former(String now, List<String> before, String next) {
+        List<String> former = new ArrayList<>(before);
+        former.remove(next);
+        if (!next.equals(now)) {
+            former.add(now);
+        }
+        return List.copyOf(former);
     }
 }

@@ -1,8 +1,8 @@
 package nl.kringwijs.themes;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.SubjectRef;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -21,11 +21,8 @@ record Theme(
         List<String> synonyms) {
 
     Theme renamed(String newName, String newSlug) {
-        List<String> former = new ArrayList<>(formerSlugs);
-        if (!newSlug.equals(slug)) {
-            former.add(slug);
-        }
-        return new Theme(id, version, newSlug, former, newName, description, pigment, synonyms);
+        return new Theme(
+                id, version, newSlug, Slug.former(slug, formerSlugs, newSlug), newName, description, pigment, synonyms);
     }
 
     Theme described(String newDescription, String newPigment, List<String> newSynonyms) {

@@ -3,15 +3,17 @@ package nl.kringwijs.themes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
+import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,31 +22,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Themes {
 
-    private static final List<String> PIGMENTS =
+    /// The colours a theme can have, by the name of their pigment.
+    public static final List<String> PIGMENTS =
             List.of("baksteen", "mos", "water", "oker", "pruim", "lei", "riet", "klei");
 
     private final ThemeRepository themes;
     private final SearchChanges changes;
+    private final ApplicationEventPublisher told;
 
-    Themes(ThemeRepository themes, SearchChanges changes) {
+    Themes(ThemeRepository themes, SearchChanges changes, ApplicationEventPublisher told) {
         this.themes = themes;
         this.changes = changes;
+        this.told = told;
     }
 
     public List<ThemeSummary> all() {
         return themes.findAllByOrderByName().stream().map(Theme::summary).toList();
     }
 
-    public Optional<ThemeSummary> find(String slug) {
-        return themes.findBySlug(slug).map(Theme::summary);
-    }
-
-    /// The theme that was once called so, for a redirect.
-    public Optional<ThemeSummary> findByFormer(String slug) {
-        return themes.findAllByOrderByName().stream()
-                .filter(theme -> theme.formerSlugs().contains(slug))
-                .findFirst()
-                .map(Theme::summary);
+    /// What stands at `/themas/{slug}`.
+    public Lookup<ThemeSummary> page(String slug) {
+        return themes.findBySlug(slug)
+                .map(theme -> Lookup.found(theme.summary()))
+                .or(() -> themes.findByFormerSlug(slug).map(theme -> Lookup.moved(ThemeLinks.theme(theme.slug()))))
+                .orElseGet(Lookup::unknown);
     }
 
     public Map<ThemeId, ThemeSummary> byId(Collection<ThemeId> ids) {
@@ -58,8 +59,7 @@ public class Themes {
 
     public ThemeSummary add(ThemeText text, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        Slug slug = Slug.from(checked(text).name())
-                .firstFree(taken -> themes.findBySlug(taken.value()).isPresent());
+        Slug slug = Slug.from(checked(text).name()).firstFree(wanted -> isTaken(wanted, null));
         Theme theme = themes.save(new Theme(
                 ThemeId.random(),
                 0,
@@ -79,14 +79,18 @@ public class Themes {
         String name = checked(text).name().strip();
         String slug = name.equals(known.name())
                 ? known.slug()
-                : Slug.from(name)
-                        .firstFree(taken -> themes.findBySlug(taken.value())
-                                .filter(other -> !other.id().equals(id))
-                                .isPresent())
-                        .value();
+                : Slug.from(name).firstFree(wanted -> isTaken(wanted, id)).value();
         Theme changed = themes.save(
                 known.renamed(name, slug).described(text.description(), text.pigment(), tidy(text.synonyms())));
         changes.changed(changed.ref());
+        told.publishEvent(new ThemeChanged(id));
+    }
+
+    private boolean isTaken(Slug slug, @Nullable ThemeId by) {
+        return themes.findBySlug(slug.value())
+                .or(() -> themes.findByFormerSlug(slug.value()))
+                .filter(other -> !other.id().equals(by))
+                .isPresent();
     }
 
     private static ThemeText checked(ThemeText text) {

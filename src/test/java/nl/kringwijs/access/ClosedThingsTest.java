@@ -36,6 +36,9 @@ import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.themes.ThemeSummary;
+import nl.kringwijs.themes.Themes;
+import nl.kringwijs.themes.Themes.ThemeText;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,9 @@ class ClosedThingsTest {
 
     @Autowired
     Search search;
+
+    @Autowired
+    Themes themes;
 
     @Autowired
     List<PagePreview> pages;
@@ -209,6 +215,44 @@ class ClosedThingsTest {
         assertThat(files.find(file.id(), People.VISITOR)).isEmpty();
         Patience.until("it to be gone from search", () -> found("hekpaalwoord", People.EDITOR)
                 .isEmpty());
+    }
+
+    @Test
+    void aClosedDayLendsNoFactsToAnOpenRecap() throws Exception {
+        EventDraft day = EventDraft.empty()
+                .titled("Besloten dag van de fuikwoorden")
+                .at(java.time.LocalDate.of(1999, 4, 3), null, null)
+                .forReaders("member");
+        EventId event = events.begin(day, People.EDITOR);
+        events.publish(event, day, 1, People.EDITOR);
+        String path = publish(RecapDraft.empty(event.value(), "Open verslag over fuikwoordvangst"));
+        Patience.until(
+                "it to be found", () -> found("fuikwoordvangst", People.VISITOR).contains(path));
+        SearchAnswer answer = search.find(SearchQuery.of("fuikwoordvangst"), People.VISITOR);
+        assertThat(answer.facets().toString()).doesNotContain("1999");
+        assertThat(page(path, People.VISITOR).html()).doesNotContain("1999").doesNotContain("Besloten dag");
+    }
+
+    @Test
+    void aRecapIsFoundUnderTheNewDateAndThemeOfWhatItIsAbout() throws Exception {
+        ThemeSummary theme = themes.add(new ThemeText("Vlasverbouw", "", "riet", List.of()), People.EDITOR);
+        EventDraft day =
+                EventDraft.empty().titled("Dag van het vlaswoord").at(java.time.LocalDate.of(2001, 4, 3), null, null);
+        EventId event = events.begin(day, People.EDITOR);
+        events.publish(event, day, 1, People.EDITOR);
+        publish(RecapDraft.empty(event.value(), "Verslag van het vlaswoordfeest")
+                .withSections(
+                        List.of(RecapDraft.Section.titled("Repelen", theme.id().value()))));
+        Patience.until("the first year", () -> facets("vlaswoordfeest").contains("2001"));
+        events.publish(event, day.at(java.time.LocalDate.of(2002, 4, 3), null, null), 1, People.EDITOR);
+        Patience.until("the second year", () -> facets("vlaswoordfeest").contains("2002"));
+        themes.change(theme.id(), new ThemeText("Vlas en linnen", "", "riet", List.of()), People.EDITOR);
+        Patience.until("the new name", () -> facets("vlaswoordfeest").contains("Vlas en linnen"));
+        assertThat(facets("vlaswoordfeest")).doesNotContain("2001").doesNotContain("Vlasverbouw");
+    }
+
+    private String facets(String words) {
+        return search.find(SearchQuery.of(words), People.VISITOR).facets().toString();
     }
 
     @Test

@@ -36,6 +36,7 @@ class ServicesTest {
             "Recaps.page",
             "Presentations.newest",
             "Presentations.page",
+            "Presentations.words",
             "Events.upcoming",
             "Events.past",
             "Events.find",
@@ -43,11 +44,13 @@ class ServicesTest {
             "Engagements.of",
             "Engagements.peopleSeenBy",
             "People.all",
-            "People.find",
+            "People.page",
             "MediaFiles.find",
-            "MediaFiles.page",
             "MediaFiles.pages",
-            "Members.signOutEverywhere");
+            "MediaFiles.words",
+            "Members.signOutEverywhere",
+            "Members.rename",
+            "Members.changePassword");
 
     private static final Set<String> ADMIN_ONLY = Set.of(
             "Search.rebuild",
@@ -57,7 +60,9 @@ class ServicesTest {
             "Members.all",
             "Members.approve",
             "Members.decline",
-            "Members.giveRole");
+            "Members.giveRole",
+            "Members.block",
+            "Members.unblock");
 
     @Autowired
     ApplicationContext context;

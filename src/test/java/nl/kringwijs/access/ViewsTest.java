@@ -41,6 +41,10 @@ class ViewsTest {
             Map.entry("redactie", "EDITOR"),
             Map.entry("redactie/terugblik/:id", "EDITOR"),
             Map.entry("redactie/bijeenkomst/:id", "EDITOR"),
+            Map.entry("redactie/themas", "EDITOR"),
+            Map.entry("redactie/mensen", "EDITOR"),
+            Map.entry("redactie/organisaties", "EDITOR"),
+            Map.entry("redactie/plaatsen", "EDITOR"),
             Map.entry("beheer/leden", "ADMIN"),
             Map.entry("beheer/mail", "ADMIN"));
 

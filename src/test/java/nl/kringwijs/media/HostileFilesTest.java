@@ -57,6 +57,10 @@ class HostileFilesTest {
         return files.find(id, People.EDITOR).orElseThrow();
     }
 
+    private List<PageText.Word> words(MediaFile file, int page) {
+        return files.words(file.id(), List.of(page), People.EDITOR).get(page);
+    }
+
     @Test
     void aPdfIsTakenApartPageByPage() throws Exception {
         Path pdf = Decks.pdf(
@@ -69,7 +73,7 @@ class HostileFilesTest {
         assertThat(file.proposedTitle()).isEqualTo("Wonen met elkaar");
         List<PageText> pages = files.pages(file.id(), People.EDITOR);
         assertThat(pages.get(1).text()).contains("tweede woorden hier");
-        PageText.Word word = pages.get(1).words().getFirst();
+        PageText.Word word = words(file, 2).getFirst();
         assertThat(word.text()).isEqualTo("tweede");
         // Drawn at 60 of 960 points from the left, and at 250 of 540 from the foot
         assertThat(word.x()).isBetween(600, 650);
@@ -85,9 +89,9 @@ class HostileFilesTest {
         assertThat(file.state()).isEqualTo(MediaFile.State.READY);
         assertThat(file.kind()).isEqualTo(MediaKind.PPTX);
         assertThat(file.proposedTitle()).isEqualTo("Zelf doen");
-        PageText first = files.pages(file.id(), People.EDITOR).getFirst();
-        assertThat(first.words()).extracting(PageText.Word::text).containsExactly("uitdagen", "en", "overnemen");
-        assertThat(first.words().get(0).x()).isLessThan(first.words().get(2).x());
+        List<PageText.Word> words = words(file, 1);
+        assertThat(words).extracting(PageText.Word::text).containsExactly("uitdagen", "en", "overnemen");
+        assertThat(words.get(0).x()).isLessThan(words.get(2).x());
     }
 
     @Test

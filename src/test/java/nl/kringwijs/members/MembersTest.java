@@ -117,13 +117,13 @@ class MembersTest {
     void aNewPasswordEndsEverySession() {
         String email = admitted();
         SignedIn before = signingIn.signIn(email, PASSWORD, place()).orElseThrow();
-        assertThat(signingIn.stillHolds(before)).isTrue();
+        assertThat(signingIn.renewed(before)).contains(before);
         members.forgot(email, place());
         String token = token(email, "nieuw-wachtwoord");
         assertThatThrownBy(() -> members.reset(token, "wachtwoord123")).isInstanceOf(Problem.class);
         assertThat(members.reset(token, "groene tafel met drie poten")).isTrue();
         assertThat(members.reset(token, "nog een ander lang woord")).isFalse();
-        assertThat(signingIn.stillHolds(before)).isFalse();
+        assertThat(signingIn.renewed(before)).isEmpty();
         assertThat(signingIn.signIn(email, "groene tafel met drie poten", place()))
                 .isPresent();
     }
@@ -133,13 +133,63 @@ class MembersTest {
         String email = admitted();
         SignedIn session = signingIn.signIn(email, PASSWORD, place()).orElseThrow();
         members.signOutEverywhere(session.viewer());
-        assertThat(signingIn.stillHolds(session)).isFalse();
+        assertThat(signingIn.renewed(session)).isEmpty();
         SignedIn next = signingIn.signIn(email, PASSWORD, place()).orElseThrow();
         members.giveRole(
                 accounts.findByEmail(new EmailAddress(email)).orElseThrow().id(), Role.EDITOR, People.ADMIN);
-        assertThat(signingIn.stillHolds(next)).isFalse();
+        assertThat(signingIn.renewed(next)).isEmpty();
         assertThat(signingIn.signIn(email, PASSWORD, place()).orElseThrow().role())
                 .isEqualTo(Role.EDITOR);
+    }
+
+    @Test
+    void whoIsBlockedIsOutAtOnceAndWithAllPrograms() {
+        String email = admitted();
+        SignedIn session = signingIn.signIn(email, PASSWORD, place()).orElseThrow();
+        var id = accounts.findByEmail(new EmailAddress(email)).orElseThrow().id();
+        String token = UUID.randomUUID().toString();
+        jdbc.sql("insert into members.api_token (hash, account_id, label, created_at) values (:hash, :id, '', now())")
+                .param("hash", OneTimeLinks.hash(token))
+                .param("id", id.value())
+                .update();
+        assertThat(signingIn.byToken(token)).isPresent();
+        members.block(id, People.ADMIN);
+        assertThat(signingIn.renewed(session)).isEmpty();
+        assertThat(signingIn.byToken(token)).isEmpty();
+        assertThat(signingIn.signIn(email, PASSWORD, place())).isEmpty();
+        members.unblock(id, People.ADMIN);
+        assertThat(signingIn.signIn(email, PASSWORD, place())).isPresent();
+        assertThat(signingIn.byToken(token))
+                .as("a token that ended stays ended")
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyBlocksThemselves() {
+        assertThatThrownBy(() -> members.block(People.ADMIN.id().orElseThrow(), People.ADMIN))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void anotherNameShowsInTheSessionThatGoesOn() {
+        String email = admitted();
+        SignedIn session = signingIn.signIn(email, PASSWORD, place()).orElseThrow();
+        members.rename("  Nieuwe   Naam ", session.viewer());
+        assertThat(signingIn.renewed(session).orElseThrow().name()).isEqualTo("Nieuwe Naam");
+        assertThatThrownBy(() -> members.rename("<b>", session.viewer())).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void anotherPasswordAsksForThePresentOneAndEndsEverySession() {
+        String email = admitted();
+        SignedIn session = signingIn.signIn(email, PASSWORD, place()).orElseThrow();
+        assertThatThrownBy(() -> members.changePassword("niet dit", "groene tafel met drie poten", session.viewer()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).contains("current"));
+        members.changePassword(PASSWORD, "groene tafel met drie poten", session.viewer());
+        assertThat(signingIn.renewed(session)).isEmpty();
+        assertThat(signingIn.signIn(email, "groene tafel met drie poten", place()))
+                .isPresent();
     }
 
     @Test

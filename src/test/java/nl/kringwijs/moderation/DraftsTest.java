@@ -3,6 +3,7 @@ package nl.kringwijs.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Problem;
@@ -81,5 +82,20 @@ class DraftsTest {
         assertThatThrownBy(() -> drafts.published(subject, 1, People.EDITOR)).isInstanceOf(Problem.class);
         assertThat(drafts.find(subject, Note.class, People.EDITOR).orElseThrow().state())
                 .isEqualTo(Draft.State.DRAFT);
+    }
+
+    @Test
+    void aDraftThatWasThrownAwayCanBeTakenBackAndAPublishedTextCanNotBeThrownAway() {
+        SubjectRef subject = begun("weg ermee");
+        drafts.discard(subject, People.EDITOR);
+        assertThat(drafts.list(List.of(Draft.State.DRAFT), People.EDITOR))
+                .extracting(DraftRow::subject)
+                .doesNotContain(subject);
+        drafts.takeBack(subject, People.OTHER_EDITOR);
+        assertThat(drafts.list(List.of(Draft.State.DRAFT), People.EDITOR))
+                .extracting(DraftRow::subject)
+                .contains(subject);
+        drafts.published(subject, 1, People.EDITOR);
+        assertThatThrownBy(() -> drafts.discard(subject, People.EDITOR)).isInstanceOf(Problem.class);
     }
 }

@@ -12,6 +12,7 @@ import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
@@ -22,6 +23,9 @@ class ChangeLogTest {
 
     @Autowired
     ChangeQueries queries;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -68,6 +72,28 @@ class ChangeLogTest {
         assertThat(queries.after(start))
                 .extracting(ChangeQueries.Change::subject)
                 .doesNotContain(never);
+    }
+
+    @Test
+    void anIndexOfAnotherLogOrFromTheFutureOrTooFarBehindCanNotReadOn() {
+        Cursor now = queries.now();
+        assertThat(queries.canReadOnFrom(now)).isTrue();
+        assertThat(queries.canReadOnFrom(new Cursor(UUID.randomUUID(), now.xid(), now.id())))
+                .as("another database")
+                .isFalse();
+        assertThat(queries.canReadOnFrom(new Cursor(now.log(), now.xid() + 1_000_000, 0)))
+                .as("a database that was put back to an earlier day")
+                .isFalse();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("insert into search.change (subject, at) values (:subject, now() - interval '8 days')")
+                    .param("subject", someSubject().key())
+                    .update();
+        });
+        queries.cleanUp();
+        assertThat(queries.canReadOnFrom(now))
+                .as("a node that was away too long")
+                .isFalse();
+        assertThat(queries.canReadOnFrom(queries.now())).isTrue();
     }
 
     private static void await(CountDownLatch latch) {

@@ -39,7 +39,6 @@ import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.shared.Kind;
-import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 import org.springframework.stereotype.Component;
@@ -74,21 +73,15 @@ class DirectoryPages implements PagePreview {
         String slug = address.segment(1);
         if (address.is("mensen", 2)) {
             return Optional.of(
-                    StatusPages.of(known(people.find(slug, viewer)), address.path(), person -> person(person, viewer)));
+                    StatusPages.of(people.page(slug, viewer), address.path(), person -> person(person, viewer)));
         }
         if (address.is("organisaties", 2)) {
             return Optional.of(StatusPages.of(
-                    known(organisations.find(slug)),
-                    address.path(),
-                    organisation -> organisation(organisation, viewer)));
+                    organisations.page(slug), address.path(), organisation -> organisation(organisation, viewer)));
         }
         return address.is("plaatsen", 2)
-                ? Optional.of(StatusPages.of(known(places.find(slug)), address.path(), place -> place(place, viewer)))
+                ? Optional.of(StatusPages.of(places.page(slug), address.path(), place -> place(place, viewer)))
                 : Optional.empty();
-    }
-
-    private static <T> Lookup<T> known(Optional<T> found) {
-        return found.map(Lookup::found).orElseGet(Lookup::unknown);
     }
 
     private DomContent list(Viewer viewer) {

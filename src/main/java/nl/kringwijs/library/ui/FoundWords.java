@@ -24,10 +24,10 @@ final class FoundWords {
         return asked.isEmpty();
     }
 
-    List<PageText.Word> on(PageText page) {
+    List<PageText.Word> among(List<PageText.Word> words) {
         return isEmpty()
                 ? List.of()
-                : page.words().stream().filter(word -> matches(word.text())).toList();
+                : words.stream().filter(word -> matches(word.text())).toList();
     }
 
     boolean inTextOf(PageText page) {

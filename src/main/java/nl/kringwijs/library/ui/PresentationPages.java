@@ -46,11 +46,13 @@ class PresentationPages implements PagePreview {
                                 "blz",
                                 Optional.ofNullable(presentation.material().startPage())
                                         .orElse(1)),
-                        asked.length() > LONGEST_QUESTION ? asked.substring(0, LONGEST_QUESTION) : asked)));
+                        asked.length() > LONGEST_QUESTION ? asked.substring(0, LONGEST_QUESTION) : asked,
+                        viewer)));
     }
 
-    private Page page(PresentationPage presentation, int number, String asked) {
-        var parts = new PresentationParts(presentation, number, asked);
+    private Page page(PresentationPage presentation, int number, String asked, Viewer viewer) {
+        var parts = new PresentationParts(
+                presentation, number, numbers -> presentations.words(presentation, numbers, viewer), asked);
         int shown = parts.shownPage();
         String path = LibraryLinks.presentation(presentation.material().slug());
         String title = presentation.material().title();

@@ -27,6 +27,8 @@ import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.Parts;
@@ -43,11 +45,16 @@ final class PresentationParts {
 
     private final PresentationPage presentation;
     private final int at;
+    private final Map<Integer, List<PageText.Word>> words;
     private final String asked;
     private final FoundWords found;
     private final List<Integer> hits;
 
-    PresentationParts(PresentationPage presentation, int page, String asked) {
+    PresentationParts(
+            PresentationPage presentation,
+            int page,
+            Function<List<Integer>, Map<Integer, List<PageText.Word>>> words,
+            String asked) {
         this.presentation = presentation;
         this.at = Math.clamp(page, 1, Math.max(1, presentation.pages().size()));
         this.asked = asked;
@@ -56,6 +63,7 @@ final class PresentationParts {
                 .filter(found::inTextOf)
                 .map(PageText::number)
                 .toList();
+        this.words = words.apply(hits);
     }
 
     int shownPage() {
@@ -123,7 +131,7 @@ final class PresentationParts {
 
     private DomContent thumb(PageText page) {
         String name = Words.say("library.page", Integer.toString(page.number()));
-        int count = found.on(page).size();
+        int count = foundOn(page).size();
         var link = Parts.link(path(page.number()))
                 .withClass("kw-thumb")
                 .attr("data-keep", "thumb-" + page.number())
@@ -151,8 +159,12 @@ final class PresentationParts {
         return li(page.number() == at ? link.attr("aria-current", "page") : link);
     }
 
+    private List<PageText.Word> foundOn(PageText page) {
+        return found.among(words.getOrDefault(page.number(), List.of()));
+    }
+
     private DomContent marks(PageText page) {
-        return each(found.on(page), word -> span().withClass("kw-page__mark")
+        return each(foundOn(page), word -> span().withClass("kw-page__mark")
                 .withStyle("--kw-x: " + percent(word.x()) + "; --kw-y: " + percent(word.y()) + "; --kw-w: "
                         + percent(word.width()) + "; --kw-h: " + percent(word.height())));
     }

@@ -2,14 +2,19 @@ package nl.kringwijs.members.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import nl.kringwijs.kit.FormPage;
 import nl.kringwijs.kit.Told;
+import nl.kringwijs.members.MemberLinks;
 import nl.kringwijs.members.Members;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Role;
@@ -38,15 +43,54 @@ class AccountView extends FormPage {
             members.signOutEverywhere(viewer);
             UI.getCurrent().getPage().setLocation("/");
         }));
+        name(members, viewer);
+        password(members, viewer);
         if (viewer.is(Role.EDITOR)) {
             invite(members, viewer);
         }
     }
 
-    private void invite(Members members, Viewer viewer) {
-        var heading = new H2(Words.say("members.invite"));
+    private void name(Members members, Viewer viewer) {
+        heading("members.account.name");
+        var name = new TextField(Words.say("members.name"));
+        name.setValue(viewer.name());
+        name.setAutocomplete(Autocomplete.NAME);
+        name.setManualValidation(true);
+        field("name", name);
+        action(Words.say("members.rename.act"), () -> {
+            members.rename(name.getValue(), viewer);
+            Told.say(Words.say("members.rename.done"));
+        });
+    }
+
+    private void password(Members members, Viewer viewer) {
+        heading("members.account.password");
+        var current = new PasswordField(Words.say("members.password.current"));
+        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        current.setManualValidation(true);
+        var password = new PasswordField(Words.say("members.password.new"));
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        password.setManualValidation(true);
+        password.setHelperText(Words.say("members.password.help"));
+        field("current", current);
+        field("password", password);
+        action(Words.say("members.password.change"), () -> {
+            members.changePassword(current.getValue(), password.getValue(), viewer);
+            done(
+                    Words.say("members.account.password"),
+                    Words.say("members.password.changed"),
+                    new Anchor(MemberLinks.SIGN_IN, Words.say("members.signIn")));
+        });
+    }
+
+    private void heading(String words) {
+        var heading = new H2(Words.say(words));
         heading.addClassName("kw-rule-title");
         put(heading);
+    }
+
+    private void invite(Members members, Viewer viewer) {
+        heading("members.invite");
         put(new Paragraph(Words.say("members.invite.text")));
         var email = new EmailField(Words.say("members.invite.email"));
         email.setManualValidation(true);

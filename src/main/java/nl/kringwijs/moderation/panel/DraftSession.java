@@ -188,7 +188,7 @@ public final class DraftSession<T> {
                 bar.state(
                         Words.say(ahead ? "moderation.edit.state.ahead" : "moderation.edit.state.published"),
                         ahead ? "running" : "done");
-            case WITHDRAWN -> bar.state(Words.say("moderation.edit.state.withdrawn"), "alert");
+            case WITHDRAWN, DISCARDED -> bar.state(Words.say("moderation.edit.state.withdrawn"), "alert");
         }
         publish.setText(Words.say(isPublished() ? "moderation.edit.republish" : writing.words() + ".publish"));
         withdraw.setVisible(isPublished());

@@ -3,6 +3,7 @@ package nl.kringwijs.moderation.panel;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kringwijs.moderation.Draft;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.CurrentViewer;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ public class DraftSessions {
     /// The draft of this subject as it is now, or nothing when there is none.
     public <T> Optional<DraftSession<T>> open(Writing<T> writing) {
         return drafts.find(writing.subject(), writing.type(), current.get())
+                .filter(draft -> draft.state() != Draft.State.DISCARDED)
                 .map(draft -> new DraftSession<>(drafts, current, clock, writing, draft));
     }
 

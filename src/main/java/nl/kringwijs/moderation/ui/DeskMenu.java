@@ -10,6 +10,6 @@ class DeskMenu {
 
     @Bean
     MenuEntry deskEntry() {
-        return new MenuEntry("moderation.desk", "/redactie", 100, Role.EDITOR);
+        return MenuEntry.forRole("moderation.desk", "/redactie", 100, Role.EDITOR);
     }
 }

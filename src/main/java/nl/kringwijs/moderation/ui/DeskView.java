@@ -5,6 +5,7 @@ import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
@@ -13,18 +14,24 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import j2html.tags.DomContent;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.MenuEntry;
 import nl.kringwijs.kit.Parts;
+import nl.kringwijs.kit.Told;
 import nl.kringwijs.moderation.DeskSubject;
 import nl.kringwijs.moderation.Draft;
 import nl.kringwijs.moderation.DraftRow;
@@ -51,11 +58,16 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Drafts drafts;
     private final transient CurrentViewer viewer;
     private final transient Map<Kind, DeskSubject> subjects = new EnumMap<>(Kind.class);
-    private final Div navigation = new Div();
+    private final transient List<MenuEntry> registers;
+    private final Drawn navigation = new Drawn();
     private final Div list = new Div();
 
-    DeskView(Drafts drafts, CurrentViewer viewer, List<DeskSubject> subjects) {
+    DeskView(Drafts drafts, CurrentViewer viewer, List<DeskSubject> subjects, List<MenuEntry> menu) {
         this.drafts = drafts;
+        this.registers = menu.stream()
+                .filter(entry -> entry.menu() == MenuEntry.Menu.DESK)
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
         this.viewer = viewer;
         subjects.forEach(subject -> this.subjects.put(subject.kind(), subject));
         var heading = new H1(Words.say("moderation.desk"));
@@ -63,7 +75,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var acts = new Div();
         acts.addClassName("kw-head__act");
         subjects.stream()
-                .sorted(java.util.Comparator.comparing(DeskSubject::kind).reversed())
+                .sorted(Comparator.comparing(DeskSubject::kind).reversed())
                 .forEach(subject -> acts.add(begin(subject)));
         var head = new Div(heading, acts);
         head.addClassName("kw-head");
@@ -93,21 +105,53 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse("concept")
                 .toLowerCase(Locale.ROOT);
         String shown = STATES.containsKey(asked) ? asked : "concept";
-        navigation.getElement().setProperty("innerHTML", navigation(shown).render());
+        show(shown);
+    }
+
+    private void show(String shown) {
+        navigation.draw(navigation(shown));
         List<DraftRow> rows = drafts.list(List.of(STATES.getOrDefault(shown, Draft.State.DRAFT)), viewer.get());
-        list.getElement()
-                .setProperty(
-                        "innerHTML",
-                        (rows.isEmpty()
-                                        ? Parts.empty(
-                                                Words.say("moderation.none." + shown),
-                                                Words.say("moderation.none." + shown + ".text"))
-                                        : ul(each(rows, row -> li(row(row)))).withClass("kw-list"))
-                                .render());
+        list.removeAll();
+        if (rows.isEmpty()) {
+            list.add(new Drawn(Parts.empty(
+                    Words.say("moderation.none." + shown), Words.say("moderation.none." + shown + ".text"))));
+            return;
+        }
+        var all = new UnorderedList();
+        all.addClassName("kw-list");
+        rows.forEach(row -> all.add(item(row, shown)));
+        list.add(all);
+    }
+
+    private ListItem item(DraftRow row, String shown) {
+        var item = new ListItem(new Drawn(row(row)));
+        if (row.state() == Draft.State.DRAFT) {
+            var away = new Button(Words.say("moderation.discard"), click -> discard(row, shown));
+            away.setAriaLabel(Words.say("moderation.discard.name", title(row)));
+            away.addThemeNames("tertiary", "small");
+            item.add(away);
+        }
+        return item;
+    }
+
+    private void discard(DraftRow row, String shown) {
+        drafts.discard(row.subject(), viewer.get());
+        show(shown);
+        Told.say(Words.say("moderation.discarded", title(row)), () -> {
+            drafts.takeBack(row.subject(), viewer.get());
+            show(shown);
+        });
+    }
+
+    private static String title(DraftRow row) {
+        return row.title().isBlank() ? Words.say("moderation.untitled") : row.title();
     }
 
     private DomContent navigation(String shown) {
-        return j2html.TagCreator.nav(ul(each(ORDER, state -> li(entry(state, shown)))))
+        return j2html.TagCreator.nav(
+                        ul(each(ORDER, state -> li(entry(state, shown)))),
+                        p(attrs(".kw-desk__group"), Words.say("moderation.registers")),
+                        ul(each(registers, entry -> li(Parts.link(entry.path(), Words.say(entry.label()))))))
                 .withClass("kw-desk__nav")
                 .attr("aria-label", Words.say("moderation.desk"));
     }
@@ -124,7 +168,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private DomContent row(DraftRow row) {
         DeskSubject subject = subjects.get(row.subject().kind());
-        String title = row.title().isBlank() ? Words.say("moderation.untitled") : row.title();
+        String title = title(row);
         return article(
                         span(
                                 attrs(".kw-piece__meta"),

@@ -10,6 +10,6 @@ class MailMenu {
 
     @Bean
     MenuEntry mailEntry() {
-        return new MenuEntry("notifications.mail", "/beheer/mail", 120, Role.ADMIN);
+        return MenuEntry.forRole("notifications.mail", "/beheer/mail", 120, Role.ADMIN);
     }
 }

@@ -100,6 +100,9 @@ class MailView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         heading(mail.subject(), line(mail));
         var text = new Div();
         text.addClassName("kw-text");
+        if (mail.state() == KeptMail.State.SENT) {
+            text.add(new Paragraph(Words.say("notifications.mail.forgotten")));
+        }
         for (String line : mail.plain().split("\n")) {
             if (line.startsWith("http://") || line.startsWith("https://")) {
                 text.add(new Paragraph(new com.vaadin.flow.component.html.Anchor(line, line)));

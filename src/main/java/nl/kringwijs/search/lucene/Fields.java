@@ -23,7 +23,7 @@ import org.apache.lucene.util.BytesRef;
 /// The fields of the index, and how a document fills them. A change here is a new [#VERSION].
 final class Fields {
 
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String SUBJECT = "subject";
     static final String AUDIENCE = "audience";

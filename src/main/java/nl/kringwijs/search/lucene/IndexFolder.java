@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kringwijs.search.SearchEngine.Cursor;
 import org.apache.lucene.index.CodecReader;
@@ -69,8 +69,9 @@ final class IndexFolder implements AutoCloseable {
         if (data != null) {
             for (Map.Entry<String, String> entry : data) {
                 if (entry.getKey().equals(CURSOR)) {
-                    String[] parts = entry.getValue().split(":", 2);
-                    return Optional.of(new Cursor(Long.parseLong(parts[0]), Long.parseLong(parts[1])));
+                    String[] parts = entry.getValue().split(":", 3);
+                    return Optional.of(
+                            new Cursor(UUID.fromString(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])));
                 }
             }
         }
@@ -78,14 +79,9 @@ final class IndexFolder implements AutoCloseable {
     }
 
     void commit(Cursor cursor) throws IOException {
-        writer.setLiveCommitData(
-                Map.of(CURSOR, cursor.xid() + ":" + cursor.id()).entrySet());
+        writer.setLiveCommitData(Map.of(CURSOR, cursor.log() + ":" + cursor.xid() + ":" + cursor.id())
+                .entrySet());
         writer.commit();
-    }
-
-    void clear() throws IOException {
-        writer.deleteAll();
-        writer.setLiveCommitData(List.of());
     }
 
     /// Reads every file to its checksum: a flipped bit is found here and not in an answer.

@@ -80,15 +80,6 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
     }
 
     @Override
-    public void clear() {
-        try {
-            folder.clear();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    @Override
     public SearchAnswer find(SearchQuery query, Set<String> tokens) {
         return withSearcher(searcher -> find(searcher, query, tokens));
     }
@@ -156,8 +147,8 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
             for (ScoreDoc found : searcher.search(plan.titles(typed, tokens), most).scoreDocs) {
                 Document document = searcher.storedFields().document(found.doc);
                 suggestions.add(new Suggestion(
+                        SubjectRef.parse(document.get(Fields.SUBJECT)),
                         document.get(Fields.TITLE),
-                        SubjectRef.parse(document.get(Fields.SUBJECT)).kind(),
                         document.get(Fields.URL)));
             }
             return suggestions;

@@ -12,4 +12,9 @@ class ThemeMenu {
     MenuEntry themesEntry() {
         return MenuEntry.forAll("themes.themes", ThemeLinks.ALL, 40);
     }
+
+    @Bean
+    MenuEntry themesOnDesk() {
+        return MenuEntry.onDesk("themes.themes", "/redactie/themas", 10);
+    }
 }

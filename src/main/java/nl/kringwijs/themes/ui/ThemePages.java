@@ -35,7 +35,6 @@ import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.shared.Kind;
-import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.ThemeLinks;
@@ -64,14 +63,8 @@ class ThemePages implements PagePreview {
         if (!address.is("themas", 2)) {
             return Optional.empty();
         }
-        return Optional.of(StatusPages.of(lookup(address.segment(1)), address.path(), theme -> theme(theme, viewer)));
-    }
-
-    private Lookup<ThemeSummary> lookup(String slug) {
-        return themes.find(slug)
-                .map(Lookup::found)
-                .or(() -> themes.findByFormer(slug).map(theme -> Lookup.moved(ThemeLinks.theme(theme.slug()))))
-                .orElseGet(Lookup::unknown);
+        return Optional.of(
+                StatusPages.of(themes.page(address.segment(1)), address.path(), theme -> theme(theme, viewer)));
     }
 
     private DomContent list(Viewer viewer) {

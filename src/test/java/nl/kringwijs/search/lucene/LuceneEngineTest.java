@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LuceneEngineTest {
 
+    private static final UUID LOG = UUID.randomUUID();
+
     private static final Set<String> VISITOR = Set.of("public");
     private static final Set<String> MEMBER = Set.of("public", "member");
 
@@ -195,17 +197,17 @@ class LuceneEngineTest {
     void whatWasCommittedIsThereAfterARestartWithItsCursor() throws IOException {
         assertThat(engine.cursor()).isEmpty();
         put(Kind.TERUGBLIK, "Blijft bewaard", "", Audience.PUBLIC);
-        engine.commit(new Cursor(42, 7));
+        engine.commit(new Cursor(LOG, 42, 7));
         engine.close();
         open();
-        assertThat(engine.cursor()).contains(new Cursor(42, 7));
+        assertThat(engine.cursor()).contains(new Cursor(LOG, 42, 7));
         assertThat(find("bewaard", VISITOR).total()).isEqualTo(1);
     }
 
     @Test
     void aDamagedIndexIsNoticedAtTheStartAndEmptied() throws IOException {
         put(Kind.TERUGBLIK, "Wordt beschadigd", "met een lange tekst over van alles", Audience.PUBLIC);
-        engine.commit(new Cursor(42, 7));
+        engine.commit(new Cursor(LOG, 42, 7));
         engine.close();
         try (Stream<Path> files = Files.walk(home)) {
             Path largest = files.filter(Files::isRegularFile)

@@ -11,6 +11,6 @@ class AdminMenu {
 
     @Bean
     MenuEntry membersEntry() {
-        return new MenuEntry("members.admin", MemberLinks.ADMIN, 110, Role.ADMIN);
+        return MenuEntry.forRole("members.admin", MemberLinks.ADMIN, 110, Role.ADMIN);
     }
 }

@@ -66,6 +66,34 @@ class MembersView extends Div implements HasDynamicTitle {
         all.addComponentColumn(this::role)
                 .setHeader(Words.say("members.admin.role"))
                 .setAutoWidth(true);
+        all.addComponentColumn(this::access)
+                .setHeader(Words.say("members.admin.access"))
+                .setAutoWidth(true);
+    }
+
+    private Button access(MemberRow row) {
+        boolean out = row.state().equals("BLOCKED") || row.state().equals("DECLINED");
+        String words = out ? "members.admin.unblock" : "members.admin.block";
+        var button = new Button(Words.say(words), click -> {
+            try {
+                if (out) {
+                    members.unblock(row.id(), viewer.get());
+                    Told.say(Words.say("members.admin.unblocked", row.name()));
+                } else {
+                    members.block(row.id(), viewer.get());
+                    Told.say(Words.say("members.admin.blocked", row.name()), () -> {
+                        members.unblock(row.id(), viewer.get());
+                        refresh();
+                    });
+                }
+                refresh();
+            } catch (Problem problem) {
+                Told.say(Words.say(problem));
+            }
+        });
+        button.setAriaLabel(Words.say(words + ".name", row.name()));
+        button.addThemeNames("tertiary", "small");
+        return button;
     }
 
     private Select<Role> role(MemberRow row) {

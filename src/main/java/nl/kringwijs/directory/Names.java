@@ -1,0 +1,22 @@
+package nl.kringwijs.directory;
+
+import nl.kringwijs.shared.Problem;
+
+/// What goes for every name in the directory.
+final class Names {
+
+    private static final int LONGEST = 160;
+
+    private Names() {}
+
+    /// The name with single spaces.
+    ///
+    /// @throws Problem at `name` when it is empty, too long or holds what no name holds
+    static String checked(String name) {
+        String plain = name.replaceAll("\\s+", " ").strip();
+        if (plain.isEmpty() || plain.length() > LONGEST || plain.matches(".*[<>{}\\p{Cntrl}].*")) {
+            throw Problem.at("name", "directory.name.wrong");
+        }
+        return plain;
+    }
+}

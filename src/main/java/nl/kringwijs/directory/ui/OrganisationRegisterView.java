@@ -1,0 +1,80 @@
+package nl.kringwijs.directory.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import nl.kringwijs.directory.OrganisationKind;
+import nl.kringwijs.directory.OrganisationSummary;
+import nl.kringwijs.directory.Organisations;
+import nl.kringwijs.directory.Organisations.OrganisationText;
+import nl.kringwijs.kit.Form;
+import nl.kringwijs.kit.RegisterPage;
+import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.text.Words;
+
+/// `/redactie/organisaties`: all parties that take part.
+@Route("redactie/organisaties")
+@RolesAllowed("EDITOR")
+class OrganisationRegisterView extends RegisterPage<OrganisationSummary> {
+
+    private final transient Organisations organisations;
+    private final transient CurrentViewer viewer;
+
+    OrganisationRegisterView(Organisations organisations, CurrentViewer viewer) {
+        super(
+                Words.say("directory.organisations"),
+                Words.say("directory.register.organisations"),
+                Words.say("directory.register.organisations.add"));
+        this.organisations = organisations;
+        this.viewer = viewer;
+        refresh();
+    }
+
+    @Override
+    protected List<OrganisationSummary> rows() {
+        return organisations.all();
+    }
+
+    @Override
+    protected String name(OrganisationSummary organisation) {
+        return organisation.name();
+    }
+
+    @Override
+    protected String about(OrganisationSummary organisation) {
+        return Words.say("directory.organisation." + organisation.kind().name());
+    }
+
+    @Override
+    protected Runnable fill(Form form, Optional<OrganisationSummary> organisation) {
+        var name = new TextField(Words.say("directory.register.name"));
+        var abbreviation = new TextField(Words.say("directory.register.abbreviation"));
+        abbreviation.setMaxLength(40);
+        var kind = new Select<OrganisationKind>();
+        kind.setLabel(Words.say("directory.register.kind"));
+        kind.setItems(OrganisationKind.values());
+        kind.setItemLabelGenerator(value -> Words.say("directory.organisation." + value.name()));
+        kind.setValue(OrganisationKind.ANDERS);
+        var site = new TextField(Words.say("directory.register.site"));
+        site.setMaxLength(300);
+        organisation.ifPresent(known -> {
+            name.setValue(known.name());
+            abbreviation.setValue(known.abbreviation());
+            kind.setValue(known.kind());
+            site.setValue(known.site());
+        });
+        form.field("name", name);
+        form.field("abbreviation", abbreviation);
+        form.field("kind", kind);
+        form.field("site", site);
+        return () -> {
+            var text = new OrganisationText(name.getValue(), abbreviation.getValue(), kind.getValue(), site.getValue());
+            organisation.ifPresentOrElse(
+                    known -> organisations.change(known.id(), text, viewer.get()),
+                    () -> organisations.add(text, viewer.get()));
+        };
+    }
+}

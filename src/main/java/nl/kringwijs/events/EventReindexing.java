@@ -1,0 +1,42 @@
+package nl.kringwijs.events;
+
+import java.util.List;
+import nl.kringwijs.directory.PlaceChanged;
+import nl.kringwijs.search.SearchChanges;
+import nl.kringwijs.themes.ThemeChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Lets events be found anew when a theme or place they carry is called otherwise. Runs in the transaction of the
+/// change.
+@Component
+class EventReindexing {
+
+    private final EventQueries queries;
+    private final SearchChanges changes;
+    private final ApplicationEventPublisher told;
+
+    EventReindexing(EventQueries queries, SearchChanges changes, ApplicationEventPublisher told) {
+        this.queries = queries;
+        this.changes = changes;
+        this.told = told;
+    }
+
+    @EventListener
+    void on(ThemeChanged changed) {
+        again(queries.withTheme(changed.theme()));
+    }
+
+    @EventListener
+    void on(PlaceChanged changed) {
+        again(queries.within(changed.place()));
+    }
+
+    private void again(List<EventId> events) {
+        for (EventId event : events) {
+            changes.changed(event.ref());
+            told.publishEvent(new EventChanged(event));
+        }
+    }
+}

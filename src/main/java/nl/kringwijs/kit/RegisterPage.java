@@ -1,0 +1,112 @@
+package nl.kringwijs.kit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kringwijs.text.Words;
+
+/// A register on the desk: a list in which one looks things up, and a form to add or to change one.
+///
+/// @param <R> what stands on a row
+public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
+
+    private final String title;
+    private final Grid<R> grid = new Grid<>();
+    private final TextField wanted = new TextField();
+    private final Paragraph count = new Paragraph();
+
+    /// @param add words of the button that starts a new one
+    protected RegisterPage(String title, String lead, String add) {
+        this.title = title;
+        addClassName("kw-wrap");
+        var heading = new H1(title);
+        heading.addClassName("kw-head__title");
+        var words = new Paragraph(lead);
+        words.addClassName("kw-head__lead");
+        var head = new Div(heading, words);
+        head.addClassName("kw-head");
+        wanted.setAriaLabel(Words.say("kit.register.find"));
+        wanted.setPlaceholder(Words.say("kit.register.find"));
+        wanted.setClearButtonVisible(true);
+        wanted.setValueChangeMode(ValueChangeMode.LAZY);
+        wanted.addValueChangeListener(change -> refresh());
+        var begin = new Button(add, click -> edit(Optional.empty()));
+        begin.addThemeNames("primary");
+        count.addClassName("kw-quiet");
+        count.getElement().setAttribute("role", "status");
+        var bar = new Div(wanted, begin);
+        bar.addClassName("kw-register-bar");
+        grid.setAriaLabel(title);
+        grid.addComponentColumn(this::opener).setHeader(Words.say("kit.register.name"));
+        grid.addColumn(this::about).setHeader(Words.say("kit.register.about"));
+        grid.setHeight("min(42rem, 75vh)");
+        add(
+                new Drawn(Parts.crumbs(new Parts.Crumb("/redactie", Words.say("kit.register.desk")))),
+                head,
+                bar,
+                count,
+                grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    protected abstract List<R> rows();
+
+    protected abstract String name(R row);
+
+    /// What else is known of it, in a line.
+    protected abstract String about(R row);
+
+    /// Fills the form for this row, or for a new one.
+    ///
+    /// @return what keeps it; a [nl.kringwijs.shared.Problem] it throws is shown at its field
+    protected abstract Runnable fill(Form form, Optional<R> row);
+
+    /// Draws the list as it is now.
+    protected final void refresh() {
+        String part = wanted.getValue().strip().toLowerCase(Locale.ROOT);
+        List<R> all = rows();
+        List<R> shown = all.stream()
+                .filter(row ->
+                        (name(row) + " " + about(row)).toLowerCase(Locale.ROOT).contains(part))
+                .toList();
+        grid.setItems(shown);
+        count.setText(Words.say("kit.register.count", shown.size(), all.size()));
+    }
+
+    private Button opener(R row) {
+        var open = new Button(name(row), click -> edit(Optional.of(row)));
+        open.addThemeNames("tertiary");
+        open.setAriaLabel(Words.say("kit.register.change", name(row)));
+        return open;
+    }
+
+    private void edit(Optional<R> row) {
+        var dialog = new Dialog(row.map(this::name).orElse(title));
+        dialog.setWidth("36rem");
+        dialog.setCloseOnOutsideClick(false);
+        var form = new Form();
+        Runnable keep = fill(form, row);
+        dialog.add(form);
+        Button save = form.action(Words.say("kit.register.keep"), () -> {
+            keep.run();
+            dialog.close();
+            refresh();
+            Told.say(Words.say("kit.register.kept"));
+        });
+        dialog.getFooter().add(new Button(Words.say("kit.register.cancel"), click -> dialog.close()), save);
+        dialog.open();
+    }
+}

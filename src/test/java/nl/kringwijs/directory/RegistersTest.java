@@ -1,0 +1,98 @@
+package nl.kringwijs.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import nl.kringwijs.directory.Organisations.OrganisationText;
+import nl.kringwijs.directory.Places.PlaceText;
+import nl.kringwijs.shared.Lookup;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.testing.People;
+import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.themes.ThemeSummary;
+import nl.kringwijs.themes.Themes;
+import nl.kringwijs.themes.Themes.ThemeText;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class RegistersTest {
+
+    @Autowired
+    nl.kringwijs.directory.People people;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Themes themes;
+
+    private static String some(String word) {
+        return word + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void aPersonsOldAddressLeadsToTheNewForEver() {
+        PersonSummary person = people.add(some("Bram Oud"), "", People.EDITOR);
+        String second = some("Bram Midden");
+        people.change(person.id(), second, "Doet van alles.", People.EDITOR);
+        people.change(person.id(), some("Bram Nieuw"), "Doet van alles.", People.EDITOR);
+        PersonSummary now = people.byId(List.of(person.id())).get(person.id());
+        assertThat(people.page(person.slug(), People.EDITOR))
+                .isEqualTo(Lookup.moved(DirectoryLinks.person(now.slug())));
+        assertThat(people.page(now.slug(), People.EDITOR)).isEqualTo(Lookup.found(now));
+        assertThat(now.bio()).isEqualTo("Doet van alles.");
+        assertThat(people.page(person.slug(), People.VISITOR))
+                .as("somebody who did nothing yet that a visitor may see")
+                .isEqualTo(Lookup.unknown());
+        PersonSummary later = people.add(second, "", People.EDITOR);
+        assertThat(later.slug())
+                .as("an address that was somebody's is never given to another")
+                .isNotEqualTo(person.slug());
+    }
+
+    @Test
+    void aNameThatIsThereAlreadyIsSaidAtItsField() {
+        String name = some("Stichting De Brug");
+        organisations.add(new OrganisationText(name, "", OrganisationKind.WELZIJN, ""), People.EDITOR);
+        assertThatThrownBy(() -> organisations.add(
+                        new OrganisationText(name.toUpperCase(java.util.Locale.ROOT), "", OrganisationKind.ANDERS, ""),
+                        People.EDITOR))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).contains("name"));
+        assertThatThrownBy(() -> organisations.add(
+                        new OrganisationText(some("Web"), "", OrganisationKind.ANDERS, "javascript:alert(1)"),
+                        People.EDITOR))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).contains("site"));
+    }
+
+    @Test
+    void aPlaceNeverComesToLieInItself() {
+        PlaceSummary province = places.add(new PlaceText(some("Noord"), PlaceKind.PROVINCIE, null, ""), People.EDITOR);
+        PlaceSummary town =
+                places.add(new PlaceText(some("Stad"), PlaceKind.GEMEENTE, province.id(), ""), People.EDITOR);
+        PlaceSummary part = places.add(new PlaceText(some("Wijk"), PlaceKind.WIJK, town.id(), ""), People.EDITOR);
+        assertThat(places.line(part.id())).containsExactly(part, town, province);
+        assertThatThrownBy(() -> places.change(
+                        province.id(),
+                        new PlaceText(province.name(), PlaceKind.PROVINCIE, part.id(), ""),
+                        People.EDITOR))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).contains("parent"));
+    }
+
+    @Test
+    void aThemeCanBeCalledOtherwiseAndKeepsItsSynonyms() {
+        ThemeSummary theme = themes.add(
+                new ThemeText(some("Groen"), "", "mos", List.of(" moestuin ", "", "boomspiegel")), People.EDITOR);
+        assertThat(theme.synonyms()).containsExactly("moestuin", "boomspiegel");
+        themes.change(theme.id(), new ThemeText(some("Groen en water"), "", "water", theme.synonyms()), People.EDITOR);
+        assertThat(themes.page(theme.slug())).isInstanceOf(Lookup.Moved.class);
+    }
+}
