@@ -91,10 +91,32 @@ function arrived(): void {
   }
 }
 
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+/** What was typed before the interface was up goes along into the same field. */
+function carryOver(before: HTMLElement): void {
+  before.querySelectorAll<TextField>('input[name], textarea[name]').forEach((field) => {
+    const same = document.querySelector<TextField>(`#outlet ${field.localName}[name="${CSS.escape(field.name)}"]`);
+    if (!same || field.type === 'hidden' || field.type === 'checkbox') {
+      return;
+    }
+    if (field.value !== field.defaultValue && same.value === same.defaultValue) {
+      same.value = field.value;
+    }
+    if (document.activeElement === field) {
+      same.focus({ preventScroll: true });
+      if (field.selectionStart !== null && same.type !== 'email') {
+        same.setSelectionRange(field.selectionStart, field.selectionEnd);
+      }
+    }
+  });
+}
+
 /** Once the interface shows the page, what stood there before goes, so that nothing is there twice. */
 new MutationObserver(() => {
   const before = document.getElementById('prerendered');
   if (before && document.querySelector('#outlet .kw-frame main > *')) {
+    carryOver(before);
     before.remove();
   }
   keepFocus();

@@ -80,12 +80,27 @@ function putBack(): void {
   }
 }
 
+/** Read out at once, and never in the words of a program. */
+function dress(message: HTMLElement): void {
+  message.setAttribute('role', 'alert');
+  const caption = message.querySelector('.caption');
+  if (caption && caption.textContent === '') {
+    caption.textContent = document.body.dataset.failed ?? '';
+    const text = message.querySelector('.message');
+    if (text) {
+      text.textContent = document.body.dataset.failedText ?? '';
+    }
+  }
+}
+
 let settled = 0;
 
 new MutationObserver((changes) => {
   const added = changes.flatMap((change) => [...change.addedNodes]);
-  if (added.some((node) => node instanceof Element && node.matches('.v-system-error'))) {
+  const message = added.find((node) => node instanceof HTMLElement && node.matches('.v-system-error'));
+  if (message instanceof HTMLElement) {
     keep();
+    dress(message);
   }
   if (sessionStorage.getItem(KEY) !== null && document.querySelector('.v-system-error') === null) {
     // Once the fields stand and hold what the portal gave them

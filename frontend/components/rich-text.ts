@@ -11,6 +11,13 @@ import { backup, forget, restored } from './draft-keeper';
 
 type Words = Record<string, string>;
 
+/** What is pasted brings no scripts, styles or handlers along; the schema leaves out the rest. */
+function withoutHandlers(html: string): string {
+  return html
+    .replace(/<(script|style|xml)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/\son\w+\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, '');
+}
+
 class RichText extends HTMLElement {
   private editor?: Editor;
   private current = '';
@@ -63,6 +70,7 @@ class RichText extends HTMLElement {
       content: kept ?? this.current,
       contentType: 'markdown',
       editorProps: {
+        transformPastedHTML: withoutHandlers,
         attributes: {
           class: 'kw-text kw-editor__rich',
           role: 'textbox',

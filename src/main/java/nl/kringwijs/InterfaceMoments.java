@@ -38,6 +38,11 @@ class InterfaceMoments implements VaadinServiceInitListener {
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Words.say("roof.reconnect.gaveUp"));
         ui.getReconnectDialogConfiguration().setReconnectAttempts(600);
         ui.getReconnectDialogConfiguration().setReconnectInterval(3_000);
+        ui.getPage()
+                .executeJs(
+                        "document.body.dataset.failed = $0; document.body.dataset.failedText = $1",
+                        Words.say("roof.error.caption"),
+                        Words.say("roof.error.text"));
         ui.getSession().setErrorHandler(error -> {
             Throwable failure = root(error.getThrowable());
             switch (failure) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,6 +47,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What is closed is nowhere for who may not see it: not at its address, not as a file, not in search, not as a
 /// suggestion. Each time its own readers are shown to find it first.
@@ -66,6 +71,9 @@ class ClosedThingsTest {
 
     @Autowired
     Themes themes;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     List<PagePreview> pages;
@@ -139,7 +147,18 @@ class ClosedThingsTest {
         assertThat(search.publicAddresses()).noneMatch(address -> address.contains("kwartel"));
         assertThat(page("/bibliotheek", People.VISITOR).html()).doesNotContain("kwartel");
         assertThat(page("/terugblikken", People.VISITOR).html()).doesNotContain("kwartel");
+        assertThat(feed()).doesNotContain("kwartel");
         assertThat(page("/", People.VISITOR).html()).doesNotContain("kwartel");
+    }
+
+    private String feed() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/terugblikken.atom"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
     }
 
     @Test
@@ -209,7 +228,11 @@ class ClosedThingsTest {
         String path = desk.publish(id, draft, 1, People.EDITOR);
         Patience.until(
                 "it to be found", () -> !found("hekpaalwoord", People.VISITOR).isEmpty());
+        assertThat(feed()).contains("Wordt teruggetrokken");
+        assertThat(search.suggest("wordt terugg", People.VISITOR)).hasSize(1);
         desk.withdraw(id, People.EDITOR);
+        assertThat(feed()).doesNotContain("Wordt teruggetrokken");
+        assertThat(search.suggest("wordt terugg", People.EDITOR)).isEmpty();
         assertThat(page(path, People.VISITOR).status()).isEqualTo(410);
         assertThat(page("/presentaties/weg-deck", People.VISITOR).status()).isEqualTo(410);
         assertThat(files.find(file.id(), People.VISITOR)).isEmpty();

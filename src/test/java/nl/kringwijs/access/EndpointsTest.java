@@ -25,16 +25,19 @@ class EndpointsTest {
     private static final String FORGED = UUID.randomUUID().toString();
 
     /// Pattern, an address of it, and what a stranger gets.
-    private static final Map<String, Map.Entry<String, Integer>> STRANGER = Map.of(
-            "/api/search", Map.entry("/api/search?q=wijk", 200),
-            "/api/suggest", Map.entry("/api/suggest?q=wij", 200),
-            "/sitemap.xml", Map.entry("/sitemap.xml", 200),
-            "/robots.txt", Map.entry("/robots.txt", 200),
-            "/.well-known/security.txt", Map.entry("/.well-known/security.txt", 200),
-            "/taal/{language:nl|en}", Map.entry("/taal/en", 303),
-            "/bestanden/{id}/{page:\\d{1,5}}.png", Map.entry("/bestanden/" + FORGED + "/1.png", 404),
-            "/bestanden/{id}/{page:\\d{1,5}}-klein.png", Map.entry("/bestanden/" + FORGED + "/1-klein.png", 404),
-            "/bestanden/{id}/download/{name}", Map.entry("/bestanden/" + FORGED + "/download/x.pdf", 404));
+    private static final Map<String, Map.Entry<String, Integer>> STRANGER = Map.ofEntries(
+            Map.entry("/terugblikken.atom", Map.entry("/terugblikken.atom", 200)),
+            Map.entry("/api/search", Map.entry("/api/search?q=wijk", 200)),
+            Map.entry("/api/suggest", Map.entry("/api/suggest?q=wij", 200)),
+            Map.entry("/sitemap.xml", Map.entry("/sitemap.xml", 200)),
+            Map.entry("/robots.txt", Map.entry("/robots.txt", 200)),
+            Map.entry("/.well-known/security.txt", Map.entry("/.well-known/security.txt", 200)),
+            Map.entry("/taal/{language:nl|en}", Map.entry("/taal/en", 303)),
+            Map.entry("/bestanden/{id}/{page:\\d{1,5}}.png", Map.entry("/bestanden/" + FORGED + "/1.png", 404)),
+            Map.entry(
+                    "/bestanden/{id}/{page:\\d{1,5}}-klein.png",
+                    Map.entry("/bestanden/" + FORGED + "/1-klein.png", 404)),
+            Map.entry("/bestanden/{id}/download/{name}", Map.entry("/bestanden/" + FORGED + "/download/x.pdf", 404)));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -23,19 +23,43 @@ final class RunningPortal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Process process;
+    private final Path home;
+    private final int port;
     private final Path log;
     private final GreenMail mail;
-    private final String address;
+    private final boolean demo;
+    private Process process;
 
-    RunningPortal() throws IOException {
-        Path home = Files.createTempDirectory("kringwijs-journeys-");
-        log = Path.of("target", "journeys", "portal.log").toAbsolutePath();
+    private RunningPortal(Path home, String logFile, boolean demo) throws IOException {
+        this.home = home;
+        this.demo = demo;
+        log = Path.of("target", "journeys", logFile).toAbsolutePath();
         Files.createDirectories(log.getParent());
+        Files.deleteIfExists(log);
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
-        int port = freePort();
-        address = "http://localhost:" + port;
+        port = freePort();
+        process = start();
+    }
+
+    /// With the demo content, ready and indexed.
+    static RunningPortal withDemo() throws IOException {
+        var portal = new RunningPortal(Files.createTempDirectory("kringwijs-journeys-"), "portal.log", true);
+        waitFor("the portal to be ready", portal::isReady);
+        waitFor("the demo content", () -> portal.log().contains("The demo content is complete"));
+        waitFor("the demo content in the index", () -> portal.get("/api/search?q=burgerbegroting")
+                .contains("rozenhof-begroot-zelf"));
+        return portal;
+    }
+
+    /// Empty, as an operator gets it.
+    static RunningPortal empty(Path home, String logFile) throws IOException {
+        var portal = new RunningPortal(home, logFile, false);
+        waitFor("the portal to be ready", portal::isReady);
+        return portal;
+    }
+
+    private Process start() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -44,19 +68,30 @@ final class RunningPortal implements AutoCloseable {
                 System.getProperty("kringwijs.jar"),
                 "--server.port=" + port,
                 "--kringwijs.home=" + home,
-                "--kringwijs.demo=true",
+                "--kringwijs.demo=" + demo,
                 "--kringwijs.demo-token=journey-token",
-                "--kringwijs.site.url=" + address,
+                "--kringwijs.site.url=" + address(""),
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mail.getSmtp().getPort()));
-        process = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        waitFor("the portal to be ready", this::isReady);
-        waitFor("the demo content", () -> Files.readString(log).contains("The demo content is complete"));
-        waitFor("the demo content in the index", () -> get("/api/search?q=burgerbegroting")
-                .contains("rozenhof-begroot-zelf"));
+    }
+
+    /// As a machine that loses its power: nothing is closed, nothing is said.
+    void kill() throws IOException {
+        process.destroyForcibly();
+        waitFor("the portal to be dead", () -> !process.isAlive());
+    }
+
+    void startAgain() throws IOException {
+        process = start();
+        waitFor("the portal to be ready again", this::isReady);
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     private static int freePort() throws IOException {
@@ -66,7 +101,7 @@ final class RunningPortal implements AutoCloseable {
     }
 
     String address(String path) {
-        return address + path;
+        return "http://localhost:" + port + path;
     }
 
     GreenMail mail() {
@@ -91,7 +126,7 @@ final class RunningPortal implements AutoCloseable {
     String get(String path) throws IOException {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(address + path)).build(),
+                            HttpRequest.newBuilder(URI.create(address(path))).build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
         } catch (InterruptedException interrupted) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
@@ -62,6 +63,38 @@ class VisitorJourney {
             walk.look("nothing-found");
             walk.go("/inloggen");
             walk.look("sign-in");
+        }
+    }
+
+    @Test
+    void aFilmsOwnSiteIsAskedOnlyAfterAYes(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "visitor")) {
+            walk.go(RECAP);
+            Locator ask = walk.main("[data-film]").first();
+            ask.scrollIntoViewIfNeeded();
+            assertThat(walk.main("iframe")).hasCount(0);
+            org.assertj.core.api.Assertions.assertThat(walk.outside()).isEmpty();
+            walk.allow("https://player.vimeo.com/");
+            ask.click();
+            assertThat(walk.main("iframe"))
+                    .hasAttribute("src", Pattern.compile("https://player\\.vimeo\\.com/.*dnt=1"));
+            assertThat(walk.main("iframe")).isFocused();
+        }
+    }
+
+    @Test
+    void whatIsTypedBeforeTheInterfaceIsUpGoesAlong(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "visitor")) {
+            var held = new java.util.concurrent.ConcurrentLinkedQueue<com.microsoft.playwright.Route>();
+            walk.page().route(Pattern.compile(".*v-r=init.*"), held::add);
+            walk.page().navigate(portal.address("/bibliotheek"));
+            Locator early = walk.page().locator("#prerendered input[name=q]").first();
+            early.fill("een vroege vraag");
+            walk.page().waitForCondition(() -> !held.isEmpty());
+            held.forEach(com.microsoft.playwright.Route::resume);
+            walk.arrive();
+            assertThat(walk.main("input[name=q]").first()).hasValue("een vroege vraag");
+            assertThat(walk.main("input[name=q]").first()).isFocused();
         }
     }
 

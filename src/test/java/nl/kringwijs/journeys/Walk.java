@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ final class Walk implements AutoCloseable {
     private final String name;
     private final List<String> faults = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
+    private final List<String> allowed = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
 
     Walk(RunningPortal portal, Browser browser, String name) {
         this(portal, browser, name, true);
@@ -47,7 +50,7 @@ final class Walk implements AutoCloseable {
         page.onRequest(request -> {
             boolean ours = request.url().startsWith(portal.address("/"))
                     || request.url().matches("(data|blob|about):.*");
-            if (!ours) {
+            if (!ours && allowed.stream().noneMatch(request.url()::startsWith)) {
                 outside.add(request.url());
             }
         });
@@ -55,7 +58,8 @@ final class Walk implements AutoCloseable {
 
     private void heard(ConsoleMessage message) {
         boolean aStatusWeAskedFor = message.text().contains("the server responded with a status of 4");
-        if (message.type().equals("error") && !aStatusWeAskedFor) {
+        boolean isExpected = expected.stream().anyMatch(message.text()::contains);
+        if (message.type().equals("error") && !aStatusWeAskedFor && !isExpected) {
             faults.add(message.text());
         }
     }
@@ -88,29 +92,77 @@ final class Walk implements AutoCloseable {
         arrive();
     }
 
-    /// Looks at the page as it stands, wide and narrow.
+    /// Looks at the page as it stands: wide and narrow, light and dark, as narrow as it gets, and zoomed to twice its
+    /// size.
     void look(String stop) {
         for (int width : new int[] {1440, 390}) {
             page.setViewportSize(width, 1000);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(PICTURES.resolve(name + "-" + stop + "-" + width + ".png")));
-            Object sideways =
-                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) sideways).intValue())
-                    .as("sideways scrolling of %s at %d", stop, width)
-                    .isLessThanOrEqualTo(0);
-            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-            assertThat(violations.stream()
-                            .map(rule -> rule.getId() + ": "
-                                    + rule.getNodes().stream()
-                                            .map(node -> String.valueOf(node.getHtml()))
-                                            .collect(Collectors.joining(" | ")))
-                            .toList())
-                    .as("axe at %s, %d wide", stop, width)
-                    .isEmpty();
+            picture(stop + "-" + width);
+            staysWithin(stop, width);
+            violatesNothing(stop, width);
         }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        picture(stop + "-390-dark");
+        violatesNothing(stop + " in the dark", 390);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(320, 900);
+        picture(stop + "-320");
+        staysWithin(stop, 320);
+        // 200 % of a window of 1440 by 1000
+        page.setViewportSize(720, 500);
+        staysWithin(stop, 720);
         page.setViewportSize(1440, 1000);
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(this.name + "-" + name + ".png")));
+    }
+
+    private void staysWithin(String stop, int width) {
+        Object sideways =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) sideways).intValue())
+                .as("sideways scrolling of %s at %d", stop, width)
+                .isLessThanOrEqualTo(0);
+    }
+
+    private void violatesNothing(String stop, int width) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getHtml()))
+                                        .collect(Collectors.joining(" | ")))
+                        .toList())
+                .as("axe at %s, %d wide", stop, width)
+                .isEmpty();
+    }
+
+    /// From now on this site may be asked, because the reader said yes; it is answered here and never over the net.
+    void allow(String site) {
+        allowed.add(site);
+        context.route(
+                site + "**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(200)
+                        .setContentType("text/html")
+                        .setBody("<!doctype html><title>film</title>")));
+    }
+
+    /// Requests to elsewhere so far.
+    List<String> outside() {
+        return List.copyOf(outside);
+    }
+
+    /// Errors in the console that follow from what this journey breaks on purpose.
+    void expectFaults(String part) {
+        expected.add(part);
+    }
+
+    void signIn() {
+        signIn("wout@example.org", "kringwijs-proberen");
     }
 
     @Override

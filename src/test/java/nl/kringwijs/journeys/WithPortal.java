@@ -51,7 +51,7 @@ final class WithPortal implements BeforeAllCallback, ParameterResolver {
             environment.put("PLAYWRIGHT_NODEJS_PATH", Machine.node().toString());
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-            var portal = new RunningPortal();
+            RunningPortal portal = RunningPortal.withDemo();
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
             return new Shared(portal, playwright, playwright.chromium().launch(options));
         } catch (java.io.IOException failure) {

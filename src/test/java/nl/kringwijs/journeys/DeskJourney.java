@@ -1,0 +1,158 @@
+package nl.kringwijs.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Working at the desk: a day with its people, two editors in one text, earlier versions, registers.
+@ExtendWith(WithPortal.class)
+class DeskJourney {
+
+    private static void begin(Walk walk, String words) {
+        walk.go("/redactie");
+        walk.page().getByText(words).first().click();
+        walk.page().waitForSelector(".ProseMirror");
+    }
+
+    private static void choose(Walk walk, String label, String value) {
+        Locator field = walk.page().getByLabel(label).first();
+        field.fill(value);
+        walk.page()
+                .locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item")
+                .getByText(value)
+                .first()
+                .click();
+    }
+
+    @Test
+    void anEditorMakesADayWithItsPeopleAsTheyAreThatDay(RunningPortal portal, Browser browser) throws IOException {
+        try (var walk = new Walk(portal, browser, "event")) {
+            walk.signIn();
+            begin(walk, "Maak een bijeenkomst");
+            walk.look("editor-empty");
+            walk.main("kw-plain-text textarea").first().fill("Avond over de stoepkrijtroute");
+            walk.page().getByLabel("Datum").fill("12-3-2027");
+            walk.page().getByLabel("Datum").press("Enter");
+            walk.page().getByLabel("Zaal of adres").fill("De Waaier, Dorpsstraat 4");
+            choose(walk, "Plaats", "Eemsloot");
+            choose(walk, "Gastheer", "Gemeente");
+            choose(walk, "Thema’s", "Openbare ruimte");
+            walk.page().keyboard().press("Escape");
+            walk.page().getByText("Voeg een onderdeel toe").click();
+            Locator block = walk.main("section.kw-block").first();
+            block.locator("textarea").first().fill("Lopen langs zeven stoepen");
+            block.getByLabel("Begin").fill("19.30");
+            block.getByLabel("Begin").press("Enter");
+            block.locator(".ProseMirror").fill("We beginnen bij de bakker.");
+            block.getByText("Voeg iemand toe").click();
+            Locator person = block.locator(".kw-person-row").first();
+            person.getByLabel("Naam").fill("Zwaantje Stoeptegel");
+            person.getByLabel("Naam").press("Enter");
+            person.getByLabel("Rol op deze dag").fill("gids");
+            person.getByLabel("Functie").fill("straatmaker");
+            person.getByLabel("Organisatie").fill("Gemeente Eemsloot");
+            person.getByLabel("Organisatie").press("Tab");
+            assertThat(walk.main(".kw-deskbar [role=status]")).containsText("Bewaard om");
+            walk.look("editor-full");
+            walk.main(".kw-deskbar vaadin-button[theme~=primary]").click();
+            assertThat(walk.main(".kw-state")).hasText("Gepubliceerd");
+            walk.go("/bijeenkomsten/avond-over-de-stoepkrijtroute");
+            assertThat(walk.main("main")).containsText("vr 12 maart 2027");
+            assertThat(walk.main("main")).containsText("De Waaier, Dorpsstraat 4");
+            assertThat(walk.main("main")).containsText("We beginnen bij de bakker.");
+            walk.look("published");
+            walk.main("a").getByText("Zwaantje Stoeptegel").first().click();
+            assertThat(walk.main("h1")).hasText("Zwaantje Stoeptegel");
+            assertThat(walk.main(".kw-log")).containsText("gids, straatmaker, Gemeente Eemsloot");
+        }
+    }
+
+    @Test
+    void twoEditorsInOneTextLoseNothingAndAnEarlierVersionComesBack(RunningPortal portal, Browser browser) {
+        try (var wout = new Walk(portal, browser, "wout");
+                var imane = new Walk(portal, browser, "imane")) {
+            wout.signIn();
+            imane.signIn("imane@example.org", "kringwijs-proberen");
+            begin(wout, "Maak een terugblik");
+            String address = wout.page().url().replaceFirst("^https?://[^/]+", "");
+            Locator standfirst = wout.main("kw-plain-text textarea").nth(1);
+            wout.main("kw-plain-text textarea").first().fill("Samen schrijven");
+            wout.main("kw-plain-text textarea").first().blur();
+            assertThat(wout.main(".kw-todo .is-done").first()).isVisible();
+            imane.go(address);
+            imane.page().waitForSelector(".ProseMirror");
+            standfirst.fill("De inleiding van Wout.");
+            standfirst.blur();
+            assertThat(wout.main(".kw-todo .is-done")).hasCount(2);
+            imane.main("kw-plain-text textarea").nth(1).fill("De inleiding van Imane.");
+            imane.main("kw-plain-text textarea").nth(1).blur();
+            Locator both = imane.page().locator(".kw-conflict__text");
+            assertThat(both.nth(0)).containsText("De inleiding van Imane.");
+            assertThat(both.nth(1)).containsText("De inleiding van Wout.");
+            imane.look("conflict");
+            imane.page().getByText("Ga verder met die van de ander").click();
+            assertThat(imane.main("kw-plain-text textarea").nth(1)).hasValue("De inleiding van Wout.");
+            Locator aside = imane.main(".kw-versions li")
+                    .filter(new Locator.FilterOptions().setHasText("Imane Achahbar, opzijgezet"));
+            aside.locator("vaadin-button").click();
+            assertThat(both.nth(0)).containsText("De inleiding van Imane.");
+            imane.look("version");
+            imane.page().getByText("Zet deze versie terug").click();
+            assertThat(imane.main("kw-plain-text textarea").nth(1)).hasValue("De inleiding van Imane.");
+            imane.page().getByText("Maak ongedaan").click();
+            assertThat(imane.main("kw-plain-text textarea").nth(1)).hasValue("De inleiding van Wout.");
+        }
+    }
+
+    @Test
+    void aThemeAndAPlaceAreKeptOnTheDesk(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "registers")) {
+            walk.signIn();
+            walk.go("/redactie/themas");
+            walk.look("themes");
+            walk.page().getByText("Voeg een thema toe").click();
+            walk.page().getByText("Bewaar").click();
+            assertThat(walk.page().locator("vaadin-dialog [slot=error-message]").first())
+                    .containsText("Geef het thema een naam");
+            walk.look("theme-error");
+            walk.page().locator("vaadin-dialog vaadin-text-field input").first().fill("Water op straat");
+            walk.page().locator("vaadin-dialog textarea").nth(1).fill("wateroverlast\nwadi");
+            walk.page().getByText("Bewaar").click();
+            walk.page().getByLabel("Zoek op naam").fill("wadi");
+            assertThat(walk.main("[role=status]").getByText(Pattern.compile("^1 van ")))
+                    .isVisible();
+            walk.go("/themas/water-op-straat");
+            assertThat(walk.main("h1")).hasText("Water op straat");
+            walk.go("/redactie/plaatsen");
+            walk.look("places");
+            walk.go("/redactie/mensen");
+            walk.look("people");
+            walk.go("/redactie/organisaties");
+            walk.look("organisations");
+        }
+    }
+
+    @Test
+    void aDraftIsThrownAwayAndTakenBack(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "discard")) {
+            walk.signIn();
+            begin(walk, "Maak een terugblik");
+            walk.main("kw-plain-text textarea").first().fill("Een vergissing van vandaag");
+            walk.main("kw-plain-text textarea").first().blur();
+            assertThat(walk.main(".kw-todo .is-done").first()).isVisible();
+            walk.go("/redactie");
+            Locator row = walk.main(".kw-list > li")
+                    .filter(new Locator.FilterOptions().setHasText("Een vergissing van vandaag"));
+            row.getByText("Gooi weg").click();
+            assertThat(row).hasCount(0);
+            walk.page().getByText("Maak ongedaan").click();
+            assertThat(row).hasCount(1);
+        }
+    }
+}
