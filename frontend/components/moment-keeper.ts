@@ -97,8 +97,10 @@ let settled = 0;
 
 new MutationObserver((changes) => {
   const added = changes.flatMap((change) => [...change.addedNodes]);
-  const message = added.find((node) => node instanceof HTMLElement && node.matches('.v-system-error'));
-  if (message instanceof HTMLElement) {
+  if (added.some((node) => node instanceof Element && node.matches('.v-system-error'))) {
+    // Each request that failed says so; once is enough
+    const [message, ...more] = document.querySelectorAll<HTMLElement>('.v-system-error');
+    more.forEach((again) => again.remove());
     keep();
     dress(message);
   }

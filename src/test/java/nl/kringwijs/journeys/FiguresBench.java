@@ -67,29 +67,121 @@ class FiguresBench {
         print("search over HTTP on the demo, p99 ms", String.format("%.1f", all.get(all.size() * 99 / 100)));
     }
 
+    private static final String OBSERVE = """
+            window.figures = { lcp: 0, cls: 0 };
+            new PerformanceObserver(list => list.getEntries().forEach(entry => window.figures.lcp = entry.startTime))
+                .observe({ type: 'largest-contentful-paint', buffered: true });
+            new PerformanceObserver(list => list.getEntries().forEach(entry => { if (!entry.hadRecentInput) window.figures.cls += entry.value; }))
+                .observe({ type: 'layout-shift', buffered: true });""";
+
     @Test
     void aRecapInABrowser(RunningPortal portal, Browser browser) {
+        visit(portal, browser, "first visit of a new portal", true);
+        visit(portal, browser, "without the interface", false);
+        for (int round = 1; round <= 5; round++) {
+            visit(portal, browser, "new visitor " + round, true);
+        }
+    }
+
+    /// One visit by somebody who was never here.
+    private static void visit(RunningPortal portal, Browser browser, String which, boolean withInterface) {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
-            page.addInitScript("""
-                    window.figures = { lcp: 0, cls: 0 };
-                    new PerformanceObserver(list => list.getEntries().forEach(entry => window.figures.lcp = entry.startTime))
-                        .observe({ type: 'largest-contentful-paint', buffered: true });
-                    new PerformanceObserver(list => list.getEntries().forEach(entry => { if (!entry.hadRecentInput) window.figures.cls += entry.value; }))
-                        .observe({ type: 'layout-shift', buffered: true });""");
+            if (!withInterface) {
+                page.route("**/VAADIN/build/**", com.microsoft.playwright.Route::abort);
+            }
+            page.addInitScript(OBSERVE);
             Response first = page.navigate(portal.address(RECAP));
-            page.waitForFunction(
-                    "() => !document.getElementById('prerendered') && document.querySelector('#outlet main > *')");
-            print("recap: first response, bytes unpacked", Integer.toString(first.body().length));
+            if (withInterface) {
+                page.waitForFunction(
+                        "() => !document.getElementById('prerendered') && document.querySelector('#outlet main > *')");
+            }
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            String recap = "recap, " + which + ": ";
+            print(recap + "first response, bytes unpacked", Integer.toString(first.body().length));
             print(
-                    "recap: everything, bytes over the wire",
+                    recap + "everything, bytes over the wire",
                     String.valueOf(
                             page.evaluate(
                                     "() => performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation')).reduce((sum, entry) => sum + entry.transferSize, 0)")));
             print(
-                    "recap: largest contentful paint, ms",
+                    recap + "first byte, ms",
+                    String.valueOf(page.evaluate(
+                            "() => Math.round(performance.getEntriesByType('navigation')[0].responseStart)")));
+            print(
+                    recap + "largest contentful paint, ms",
                     String.valueOf(page.evaluate("() => Math.round(window.figures.lcp)")));
-            print("recap: layout shift", String.valueOf(page.evaluate("() => window.figures.cls.toFixed(4)")));
+            print(recap + "layout shift", String.valueOf(page.evaluate("() => window.figures.cls.toFixed(4)")));
+        }
+    }
+
+    @Test
+    void heapOfSignedInSessions(RunningPortal portal, Browser browser) throws Exception {
+        List<Walk> walks = new ArrayList<>();
+        try {
+            walks.add(signedIn(portal, browser, 0));
+            long before = heapInUse(portal);
+            for (int number = 1; number <= SESSIONS; number++) {
+                walks.add(signedIn(portal, browser, number));
+            }
+            print(
+                    "heap per signed-in session at the front page, kB",
+                    Long.toString((heapInUse(portal) - before) / SESSIONS));
+        } finally {
+            walks.forEach(Walk::close);
+        }
+    }
+
+    private static final int SESSIONS = 20;
+
+    private static Walk signedIn(RunningPortal portal, Browser browser, int number) {
+        var walk = new Walk(portal, browser, "session-" + number);
+        walk.signIn("sanne@example.org", "kringwijs-proberen");
+        return walk;
+    }
+
+    /// After a collection, in kB.
+    private static long heapInUse(RunningPortal portal) throws Exception {
+        jcmd(portal, "GC.run");
+        jcmd(portal, "GC.run");
+        Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd(portal, "GC.heap_info"));
+        assertThat(used.find()).isTrue();
+        return Long.parseLong(used.group(1));
+    }
+
+    private static String jcmd(RunningPortal portal, String command) throws Exception {
+        Process process = new ProcessBuilder(
+                        java.nio.file.Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                .toString(),
+                        Long.toString(portal.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        process.waitFor();
+        return answer;
+    }
+
+    @Test
+    void publishedToFindable(RunningPortal portal, Browser browser) throws Exception {
+        try (var walk = new Walk(portal, browser, "publish")) {
+            walk.signIn();
+            for (int round = 1; round <= 5; round++) {
+                String word = "vindwoord" + round;
+                walk.go("/redactie");
+                walk.page().getByText("Maak een terugblik").first().click();
+                walk.page().waitForSelector(".ProseMirror");
+                walk.main("kw-plain-text textarea").first().fill("Verslag met " + word);
+                walk.main("kw-plain-text textarea").first().blur();
+                walk.page().waitForSelector("#outlet .kw-todo .is-done");
+                long start = System.nanoTime();
+                walk.main(".kw-deskbar vaadin-button[theme~=primary]").click();
+                RunningPortal.waitFor(
+                        word, () -> portal.get("/api/search?q=" + word).contains("verslag-met-" + word));
+                print(
+                        "from the click on publish to findable, ms",
+                        Long.toString((System.nanoTime() - start) / 1_000_000));
+            }
         }
     }
 

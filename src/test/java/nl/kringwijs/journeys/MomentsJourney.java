@@ -7,8 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -148,12 +150,19 @@ class MomentsJourney {
                 assertThat(walk.main(".kw-note")).isVisible();
                 walk.signIn("eerste@example.org", "vijf natte paraplus in de gang");
                 walk.look("home-of-an-empty-portal");
+                beginRecap(walk, "Gepubliceerd voor de stekkerwoordklap");
+                walk.main(".kw-deskbar vaadin-button[theme~=primary]").click();
+                assertThat(walk.main(".kw-state")).hasText("Gepubliceerd");
                 beginRecap(walk, "Bewaard voor de stekker eruit ging");
                 portal.kill();
+                damage(home.resolve("home").resolve("index"));
                 standfirst(walk).fill("Getypt toen de portal weg was.");
                 standfirst(walk).blur();
                 assertThat(walk.page().locator("vaadin-connection-indicator")).containsText("De verbinding is weg");
                 portal.startAgain();
+                assertThat(portal.log()).contains("is damaged and is filled anew");
+                RunningPortal.waitFor("the index to be whole again", () -> portal.get("/api/search?q=stekkerwoordklap")
+                        .contains("gepubliceerd-voor-de-stekkerwoordklap"));
                 assertThat(portal.log()).contains("Ending the PostgreSQL that an earlier portal left running");
                 Locator message = walk.page().locator(".v-system-error");
                 assertThat(message).containsText("Je was een tijd weg");
@@ -161,6 +170,19 @@ class MomentsJourney {
                 signInAgain(walk, "eerste@example.org", "vijf natte paraplus in de gang");
                 assertThat(title(walk)).hasValue("Bewaard voor de stekker eruit ging");
                 assertThat(standfirst(walk)).hasValue("Getypt toen de portal weg was.");
+            }
+        }
+    }
+
+    /// Cuts the last byte off every file of the index that holds something.
+    private static void damage(Path index) throws IOException {
+        try (var files = Files.walk(index)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.size(file) > 0) {
+                    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                        channel.truncate(channel.size() - 1);
+                    }
+                }
             }
         }
     }

@@ -23,6 +23,7 @@ final class RunningPortal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private final Path jar;
     private final Path home;
     private final int port;
     private final Path log;
@@ -30,7 +31,8 @@ final class RunningPortal implements AutoCloseable {
     private final boolean demo;
     private Process process;
 
-    private RunningPortal(Path home, String logFile, boolean demo) throws IOException {
+    private RunningPortal(Path jar, Path home, String logFile, boolean demo) throws IOException {
+        this.jar = jar;
         this.home = home;
         this.demo = demo;
         log = Path.of("target", "journeys", logFile).toAbsolutePath();
@@ -42,9 +44,18 @@ final class RunningPortal implements AutoCloseable {
         process = start();
     }
 
+    private static Path packaged() {
+        return Path.of(System.getProperty("kringwijs.jar"));
+    }
+
     /// With the demo content, ready and indexed.
     static RunningPortal withDemo() throws IOException {
-        var portal = new RunningPortal(Files.createTempDirectory("kringwijs-journeys-"), "portal.log", true);
+        return withDemo(packaged(), "portal.log");
+    }
+
+    /// With the demo content, ready and indexed, from another shape of the jar.
+    static RunningPortal withDemo(Path jar, String logFile) throws IOException {
+        var portal = new RunningPortal(jar, Files.createTempDirectory("kringwijs-journeys-"), logFile, true);
         waitFor("the portal to be ready", portal::isReady);
         waitFor("the demo content", () -> portal.log().contains("The demo content is complete"));
         waitFor("the demo content in the index", () -> portal.get("/api/search?q=burgerbegroting")
@@ -54,7 +65,7 @@ final class RunningPortal implements AutoCloseable {
 
     /// Empty, as an operator gets it.
     static RunningPortal empty(Path home, String logFile) throws IOException {
-        var portal = new RunningPortal(home, logFile, false);
+        var portal = new RunningPortal(packaged(), home, logFile, false);
         waitFor("the portal to be ready", portal::isReady);
         return portal;
     }
@@ -65,7 +76,7 @@ final class RunningPortal implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx1g",
                 "-jar",
-                System.getProperty("kringwijs.jar"),
+                jar.toString(),
                 "--server.port=" + port,
                 "--kringwijs.home=" + home,
                 "--kringwijs.demo=" + demo,

@@ -126,12 +126,12 @@ class HostileFilesTest {
     void aFileOfFarTooManyPagesEndsInAWordWithTheNumbers() throws Exception {
         var out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
-            IntStream.range(0, 2_000).forEach(n -> document.addPage(new PDPage()));
+            IntStream.range(0, 100_000).forEach(n -> document.addPage(new PDPage()));
             document.save(out);
         }
         MediaFile refused = takenApart(out.toByteArray(), "dik.pdf");
         assertThat(refused.problem()).isEqualTo("media.refused.pages");
-        assertThat(refused.problemDetail()).isEqualTo("2000 1500");
+        assertThat(refused.problemDetail()).isEqualTo("100000 1500");
     }
 
     @Test
