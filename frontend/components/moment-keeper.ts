@@ -13,17 +13,19 @@ interface Field extends HTMLElement {
 
 interface Typed {
   path: string;
+  /** Whose it is: nobody else gets it back. */
+  member: string;
   at: number;
-  /** What each field held before and after typing. */
-  fields: Record<string, { before: string; after: string }>;
+  /** What each field held when it was gone into, each time, and what it held last. */
+  fields: Record<string, { before: string[]; after: string }>;
 }
 
-const before = new WeakMap<Element, string>();
+const before = new WeakMap<Element, string[]>();
 
 document.addEventListener('focusin', (event) => {
   const field = event.target instanceof Element ? (event.target.closest(FIELDS) as Field | null) : null;
-  if (field && !before.has(field)) {
-    before.set(field, field.value);
+  if (field) {
+    before.set(field, [...(before.get(field) ?? []), field.value]);
   }
 });
 
@@ -40,11 +42,15 @@ function named(): Map<string, Field> {
   return all;
 }
 
+function member(): string {
+  return document.body.dataset.member ?? '';
+}
+
 function keep(): void {
-  const typed: Typed = { path: location.pathname, at: Date.now(), fields: {} };
+  const typed: Typed = { path: location.pathname, member: member(), at: Date.now(), fields: {} };
   named().forEach((field, name) => {
     const was = before.get(field);
-    if (was !== undefined && was !== field.value) {
+    if (was !== undefined && was[0] !== field.value) {
       typed.fields[name] = { before: was, after: field.value };
     }
   });
@@ -58,7 +64,7 @@ function putBack(): void {
   if (!kept || kept.path !== location.pathname) {
     return;
   }
-  if (Date.now() - kept.at > AN_HOUR) {
+  if (Date.now() - kept.at > AN_HOUR || kept.member !== member()) {
     sessionStorage.removeItem(KEY);
     return;
   }
@@ -66,7 +72,7 @@ function putBack(): void {
   for (const [name, text] of Object.entries(kept.fields)) {
     const field = here.get(name);
     if (field) {
-      if (field.value === text.before) {
+      if (text.before.includes(field.value)) {
         field.value = text.after;
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }

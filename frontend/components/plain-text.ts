@@ -4,6 +4,8 @@ import { backup, forget, restored } from './draft-keeper';
 class PlainText extends HTMLElement {
   private area?: HTMLTextAreaElement;
   private current = '';
+  /** What the portal is known to have: a copy in the browser is put back only upon this. */
+  private base = '';
   private timer = 0;
 
   get value(): string {
@@ -12,6 +14,7 @@ class PlainText extends HTMLElement {
 
   set value(next: string) {
     this.current = next ?? '';
+    this.base = this.current;
     if (this.area && document.activeElement !== this.area) {
       this.area.value = this.current;
     }
@@ -30,7 +33,7 @@ class PlainText extends HTMLElement {
     const kept = restored(this.dataset.draft ?? '', this.current);
     area.value = kept ?? this.current;
     area.addEventListener('input', () => {
-      backup(this.dataset.draft ?? '', area.value, this.current);
+      backup(this.dataset.draft ?? '', area.value, this.base);
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.send(), 700);
     });
@@ -63,6 +66,7 @@ class PlainText extends HTMLElement {
   }
 
   saved(text: string): void {
+    this.base = text;
     forget(this.dataset.draft ?? '', text);
   }
 }

@@ -21,6 +21,8 @@ function withoutHandlers(html: string): string {
 class RichText extends HTMLElement {
   private editor?: Editor;
   private current = '';
+  /** What the portal is known to have: a copy in the browser is put back only upon this. */
+  private base = '';
   private timer = 0;
   private buttons = new Map<string, HTMLButtonElement>();
 
@@ -37,6 +39,7 @@ class RichText extends HTMLElement {
       this.editor.commands.setContent(text, { contentType: 'markdown', emitUpdate: false });
     }
     this.current = text;
+    this.base = text;
   }
 
   private get words(): Words {
@@ -102,7 +105,7 @@ class RichText extends HTMLElement {
     }
     const text = this.markdown();
     this.classList.toggle('is-empty', this.editor.isEmpty);
-    backup(this.dataset.draft ?? '', text, this.current);
+    backup(this.dataset.draft ?? '', text, this.base);
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.send(), 700);
     this.pressed();
@@ -127,6 +130,7 @@ class RichText extends HTMLElement {
 
   /** The portal has kept this text; the copy in the browser can go. */
   saved(text: string): void {
+    this.base = text;
     forget(this.dataset.draft ?? '', text);
   }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import nl.kringwijs.kit.Told;
+import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.NotAllowed;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.text.Words;
@@ -13,6 +14,12 @@ import org.springframework.stereotype.Component;
 /// Our own words for the moments when the session has ended, the connection is gone or the server failed.
 @Component
 class InterfaceMoments implements VaadinServiceInitListener {
+
+    private final transient CurrentViewer viewer;
+
+    InterfaceMoments(CurrentViewer viewer) {
+        this.viewer = viewer;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
@@ -32,7 +39,7 @@ class InterfaceMoments implements VaadinServiceInitListener {
         return messages;
     }
 
-    private static void dress(UI ui) {
+    private void dress(UI ui) {
         ui.setLocale(Words.language());
         ui.getReconnectDialogConfiguration().setDialogText(Words.say("roof.reconnect.text"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Words.say("roof.reconnect.gaveUp"));
@@ -40,9 +47,10 @@ class InterfaceMoments implements VaadinServiceInitListener {
         ui.getReconnectDialogConfiguration().setReconnectInterval(3_000);
         ui.getPage()
                 .executeJs(
-                        "document.body.dataset.failed = $0; document.body.dataset.failedText = $1",
+                        "Object.assign(document.body.dataset, { failed: $0, failedText: $1, member: $2 })",
                         Words.say("roof.error.caption"),
-                        Words.say("roof.error.text"));
+                        Words.say("roof.error.text"),
+                        viewer.get().id().map(id -> id.value().toString()).orElse(""));
         ui.getSession().setErrorHandler(error -> {
             Throwable failure = root(error.getThrowable());
             switch (failure) {

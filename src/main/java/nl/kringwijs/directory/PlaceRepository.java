@@ -14,5 +14,7 @@ interface PlaceRepository extends ListCrudRepository<Place, PlaceId> {
 
     Optional<Place> findFirstByNameIgnoreCase(String name);
 
+    List<Place> findByParent(PlaceId parent);
+
     List<Place> findAllByOrderByName();
 }

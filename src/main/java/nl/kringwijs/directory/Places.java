@@ -123,7 +123,18 @@ public class Places {
                 text.kind(),
                 text.parent(),
                 text.formerName().strip()));
+        withinChanged(id, 1);
         told.publishEvent(new PlaceChanged(id));
+    }
+
+    /// What lies in it carries its name too.
+    private void withinChanged(PlaceId id, int depth) {
+        for (Place part : places.findByParent(id)) {
+            changes.changed(part.ref());
+            if (depth < DEEPEST) {
+                withinChanged(part.id(), depth + 1);
+            }
+        }
     }
 
     private String free(String name, PlaceId by) {

@@ -3,6 +3,7 @@ package nl.kringwijs.events;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -250,6 +251,8 @@ public record EventDraft(
             List<Someone> people) {
 
         public Item {
+            // A draft from before parts had keys gets them when it is read
+            key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
             people = List.copyOf(people);
         }
 

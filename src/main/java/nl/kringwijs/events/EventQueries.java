@@ -46,13 +46,24 @@ class EventQueries {
                 .list();
     }
 
-    List<EventSummary> past(LocalDate today, int most, Viewer viewer) {
-        return jdbc.sql(SELECT + "and e.date < :today order by e.date desc limit :most")
+    List<EventSummary> past(LocalDate today, int most, int skipped, Viewer viewer) {
+        return jdbc.sql(SELECT + "and e.date < :today order by e.date desc, e.id limit :most offset :skipped")
+                .param("skipped", skipped)
                 .param("tokens", viewer.tokens())
                 .param("today", Date.valueOf(today))
                 .param("most", most)
                 .query(EventQueries::summary)
                 .list();
+    }
+
+    int pastCount(LocalDate today, Viewer viewer) {
+        return jdbc.sql("""
+                        select count(*) from events.event
+                        where state = 'PUBLISHED' and audience in (:tokens) and date < :today""")
+                .param("tokens", viewer.tokens())
+                .param("today", Date.valueOf(today))
+                .query(Integer.class)
+                .single();
     }
 
     List<EventSummary> byId(Collection<UUID> ids, Viewer viewer) {

@@ -90,7 +90,17 @@ public class Events {
     }
 
     public List<EventSummary> past(int most, Viewer viewer) {
-        return queries.past(LocalDate.now(clock), Math.min(most, MOST_LISTED), viewer);
+        return past(most, 1, viewer);
+    }
+
+    /// @param page from 1
+    public List<EventSummary> past(int pageSize, int page, Viewer viewer) {
+        int most = Math.min(pageSize, MOST_LISTED);
+        return queries.past(LocalDate.now(clock), most, (page - 1) * most, viewer);
+    }
+
+    public int pastCount(Viewer viewer) {
+        return queries.pastCount(LocalDate.now(clock), viewer);
     }
 
     public Optional<EventSummary> find(EventId id, Viewer viewer) {

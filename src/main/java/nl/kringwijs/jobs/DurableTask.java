@@ -12,7 +12,8 @@ public interface DurableTask {
     /// about a week.
     void run(String id) throws Exception;
 
-    /// How many of these may run at once on this node, so that heavy work leaves room for light work.
+    /// How many of these may run at once on this node, so that heavy work leaves room for light work. What
+    /// finds no room comes back in a moment, and its count of failures begins anew.
     default int atOnce() {
         return Integer.MAX_VALUE;
     }

@@ -5,8 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,21 +23,26 @@ import nl.kringwijs.text.Words;
 public final class PartList<P> extends Div {
 
     private final transient Function<P, UUID> key;
+    private final transient Function<P, String> name;
     private final transient Supplier<List<P>> parts;
     private final transient Consumer<UnaryOperator<List<P>>> change;
     private final transient Function<P, Component> block;
     private final transient Map<UUID, Component> blocks = new HashMap<>();
+    private final transient Map<UUID, Map<String, Button>> named = new HashMap<>();
     private transient List<UUID> shown = List.of();
 
     /// @param key what a part keeps when it changes
+    /// @param name what it is called now
     /// @param change changes the list of parts and keeps it; must lead to [#refresh]
     /// @param block how a part is drawn
     public PartList(
             Function<P, UUID> key,
+            Function<P, String> name,
             Supplier<List<P>> parts,
             Consumer<UnaryOperator<List<P>>> change,
             Function<P, Component> block) {
         this.key = key;
+        this.name = name;
         this.parts = parts;
         this.change = change;
         this.block = block;
@@ -41,13 +50,33 @@ public final class PartList<P> extends Div {
 
     public void refresh() {
         List<UUID> wanted = parts.get().stream().map(key).toList();
+        parts.get().forEach(part -> Optional.ofNullable(named.get(key.apply(part)))
+                .ifPresent(buttons -> label(buttons, name.apply(part))));
         if (wanted.equals(shown)) {
             return;
         }
         shown = wanted;
-        removeAll();
-        parts.get().forEach(part -> add(blocks.computeIfAbsent(key.apply(part), known -> block.apply(part))));
-        blocks.keySet().retainAll(wanted);
+        Set<UUID> gone = new HashSet<>(blocks.keySet());
+        wanted.forEach(gone::remove);
+        gone.forEach(this::forget);
+        int at = 0;
+        for (P part : parts.get()) {
+            Component drawn = blocks.computeIfAbsent(key.apply(part), known -> block.apply(part));
+            if (at >= getComponentCount() || getComponentAt(at) != drawn) {
+                addComponentAtIndex(at, drawn);
+            }
+            at++;
+        }
+    }
+
+    private void forget(UUID which) {
+        named.remove(which);
+        Optional.ofNullable(blocks.remove(which)).ifPresent(Component::removeFromParent);
+    }
+
+    private static void label(Map<String, Button> buttons, String name) {
+        String said = name.isBlank() ? Words.say("kit.part.nameless") : name;
+        buttons.forEach((words, button) -> button.setAriaLabel(Words.say(words + ".of", said)));
     }
 
     public void add(P part) {
@@ -65,18 +94,29 @@ public final class PartList<P> extends Div {
                 .toList());
     }
 
-    /// Buttons to move a part and to take it out.
+    /// Buttons to move a part and to take it out, which say for who listens which part that is.
     ///
     /// @param removed what is said when it is gone
     public List<Button> acts(UUID which, String removed) {
-        return List.of(
-                act("kit.part.up", () -> move(which, -1)),
-                act("kit.part.down", () -> move(which, 1)),
-                act("kit.part.remove", () -> remove(which, removed)));
+        Map<String, Button> buttons = new LinkedHashMap<>();
+        buttons.put("kit.part.up", act("kit.part.up", () -> move(which, -1)));
+        buttons.put("kit.part.down", act("kit.part.down", () -> move(which, 1)));
+        buttons.put("kit.part.remove", act("kit.part.remove", () -> remove(which, removed)));
+        named.put(which, buttons);
+        parts.get().stream()
+                .filter(part -> key.apply(part).equals(which))
+                .findFirst()
+                .ifPresent(part -> label(buttons, name.apply(part)));
+        return List.copyOf(buttons.values());
     }
 
+    /// What moves takes the focus along.
     private static Button act(String words, Runnable act) {
-        var button = new Button(Words.say(words), click -> act.run());
+        var button = new Button(Words.say(words));
+        button.addClickListener(click -> {
+            act.run();
+            button.focus();
+        });
         button.addThemeNames("tertiary", "small");
         return button;
     }

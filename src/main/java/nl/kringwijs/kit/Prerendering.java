@@ -38,6 +38,10 @@ class Prerendering implements VaadinServiceInitListener {
     private final transient Frame frame;
     private final transient CurrentViewer viewer;
     private final transient Site site;
+    /// Of the title and the text, asked for at once, so that both are drawn in their own letters from the start.
+    private static final List<String> FONTS =
+            List.of("faustina-latin-wght-normal.woff2", "source-sans-3-latin-wght-normal.woff2");
+
     private final SecureRandom random = new SecureRandom();
 
     Prerendering(List<PagePreview> previews, Frame frame, CurrentViewer viewer, Site site) {
@@ -59,6 +63,13 @@ class Prerendering implements VaadinServiceInitListener {
     private void fill(IndexHtmlResponse response) {
         Document document = response.getDocument();
         document.child(0).attr("lang", Words.language().getLanguage());
+        FONTS.forEach(font -> document.head()
+                .appendElement("link")
+                .attr("rel", "preload")
+                .attr("as", "font")
+                .attr("type", "font/woff2")
+                .attr("crossorigin", "")
+                .attr("href", "/styles/fonts/" + font));
         Viewer reader = viewer.get();
         WrappedSession session = response.getVaadinRequest().getWrappedSession(false);
         if (session != null && session.isNew()) {

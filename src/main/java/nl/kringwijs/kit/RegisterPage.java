@@ -19,6 +19,9 @@ import nl.kringwijs.text.Words;
 /// @param <R> what stands on a row
 public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
 
+    /// So many rows stand on the page as they are; more scroll in a frame of their own.
+    private static final int FEW = 15;
+
     private final String title;
     private final Grid<R> grid = new Grid<>();
     private final TextField wanted = new TextField();
@@ -83,6 +86,7 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
                         (name(row) + " " + about(row)).toLowerCase(Locale.ROOT).contains(part))
                 .toList();
         grid.setItems(shown);
+        grid.setAllRowsVisible(shown.size() <= FEW);
         count.setText(Words.say("kit.register.count", shown.size(), all.size()));
     }
 

@@ -69,6 +69,17 @@ class LibraryQueries {
                 .list();
     }
 
+    /// Published recaps this viewer may see, the last published first.
+    List<RecapId> lastPublished(int most, Viewer viewer) {
+        return jdbc.sql("""
+                        select id from library.recap where state = 'PUBLISHED' and audience in (:tokens)
+                        order by published_at desc, id limit :most""")
+                .param("tokens", viewer.tokens())
+                .param("most", most)
+                .query((row, number) -> new RecapId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     int count(Viewer viewer) {
         return jdbc.sql("select count(*) from library.recap where state = 'PUBLISHED' and audience in (:tokens)")
                 .param("tokens", viewer.tokens())

@@ -61,6 +61,11 @@ public class Recaps {
         return summaries(queries.newest(pageSize, (page - 1) * pageSize, viewer), viewer);
     }
 
+    /// The last published first, whatever day they are about.
+    public List<RecapSummary> lastPublished(int most, Viewer viewer) {
+        return summaries(queries.lastPublished(most, viewer), viewer);
+    }
+
     public int count(Viewer viewer) {
         return queries.count(viewer);
     }

@@ -152,7 +152,7 @@ public class MediaFiles {
             Matcher matcher = OUR_FILE.matcher(text);
             while (matcher.find()) {
                 queries.find(new FileId(UUID.fromString(matcher.group(1))))
-                        .filter(file -> file.isReady() && file.kind().isPicture())
+                        .filter(file -> file.kind().isPicture())
                         .ifPresent(picture -> pictures.add(picture.id()));
             }
         }

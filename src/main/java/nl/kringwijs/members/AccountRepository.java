@@ -13,7 +13,7 @@ interface AccountRepository extends ListCrudRepository<Account, MemberId> {
 
     List<Account> findByStateOrderByCreatedAt(Account.State state);
 
-    List<Account> findByRole(Role role);
+    List<Account> findByRoleAndState(Role role, Account.State state);
 
-    boolean existsByRole(Role role);
+    boolean existsByRoleAndState(Role role, Account.State state);
 }

@@ -28,7 +28,7 @@ class FirstAdmin {
     @EventListener(ApplicationReadyEvent.class)
     @Order(100)
     void offer() {
-        if (!accounts.existsByRole(Role.ADMIN)) {
+        if (!accounts.existsByRoleAndState(Role.ADMIN, Account.State.ACTIVE)) {
             log.info(
                     "There is no admin yet. Open this link once to become the first: {}",
                     site.address(MemberLinks.firstAdmin(links.issueForFirstAdmin())));

@@ -118,7 +118,8 @@ public class Members {
         Account account = accounts.save(
                 found.get().confirmed(settings.needsApproval(found.get().email().domain())));
         if (account.state() == Account.State.WAITING) {
-            accounts.findByRole(Role.ADMIN).forEach(admin -> mails.somebodyWaits(admin, account));
+            accounts.findByRoleAndState(Role.ADMIN, Account.State.ACTIVE)
+                    .forEach(admin -> mails.somebodyWaits(admin, account));
             return Confirmation.WAITS_FOR_APPROVAL;
         }
         return Confirmation.MAY_SIGN_IN;
@@ -174,7 +175,9 @@ public class Members {
     }
 
     public boolean accept(String token, String name, String password) {
-        Optional<Account> found = links.look(token, Purpose.INVITE).flatMap(accounts::findById);
+        Optional<Account> found = links.look(token, Purpose.INVITE)
+                .flatMap(accounts::findById)
+                .filter(account -> account.state() == Account.State.UNCONFIRMED);
         if (found.isEmpty()) {
             return false;
         }
@@ -225,7 +228,7 @@ public class Members {
         Account account = accounts.findById(id).orElseThrow();
         if (account.role() == Role.ADMIN
                 && role != Role.ADMIN
-                && accounts.findByRole(Role.ADMIN).size() == 1) {
+                && accounts.findByRoleAndState(Role.ADMIN, Account.State.ACTIVE).size() == 1) {
             throw Problem.of("members.lastAdmin");
         }
         if (account.role() != role) {
@@ -265,17 +268,22 @@ public class Members {
         links.endTokens(id);
     }
 
-    /// Keeps somebody out: every session ends at once. Nobody blocks themselves.
+    /// Keeps an active member out: every session and every open link ends at once. Nobody blocks themselves, so
+    /// an admin always remains.
     public void block(MemberId id, Viewer viewer) {
         viewer.mustBe(Role.ADMIN);
         if (viewer.id().filter(id::equals).isPresent()) {
             throw Problem.of("members.block.self");
         }
-        accounts.save(accounts.findById(id).orElseThrow().blocked());
-        links.endTokens(id);
+        Account account = accounts.findById(id).orElseThrow();
+        if (account.state() == Account.State.ACTIVE) {
+            accounts.save(account.blocked());
+            links.endAll(id);
+            links.endTokens(id);
+        }
     }
 
-    /// Lets somebody in again who was kept out or declined.
+    /// Lets somebody in again who was kept out or declined: both had confirmed their address.
     public void unblock(MemberId id, Viewer viewer) {
         viewer.mustBe(Role.ADMIN);
         Account account = accounts.findById(id).orElseThrow();
@@ -285,7 +293,7 @@ public class Members {
     }
 
     public boolean isFirstAdminLink(String token) {
-        return !accounts.existsByRole(Role.ADMIN) && links.looksLikeFirstAdmin(token);
+        return !accounts.existsByRoleAndState(Role.ADMIN, Account.State.ACTIVE) && links.looksLikeFirstAdmin(token);
     }
 
     /// Makes the first admin, by the link in the log. False when the link works no more.

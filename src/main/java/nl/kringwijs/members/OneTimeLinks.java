@@ -81,6 +81,13 @@ class OneTimeLinks {
                 .optional();
     }
 
+    /// No open link of this account works any more.
+    void endAll(MemberId account) {
+        jdbc.sql("delete from members.link where account_id = :account and used_at is null")
+                .param("account", account.value())
+                .update();
+    }
+
     /// The tokens by which programs come in for this account work no more.
     void endTokens(MemberId account) {
         jdbc.sql("delete from members.api_token where account_id = :account")

@@ -113,18 +113,29 @@ class DraftQueries {
                 .update();
     }
 
-    /// Keeps a version in the history. Saves by one person within a few minutes become one version, so that autosave
-    /// does not fill it.
-    long keep(SubjectRef subject, int version, String content, boolean setAside, Viewer viewer, Instant now) {
-        if (!setAside) {
-            jdbc.sql("""
-                            delete from moderation.version where subject = :subject and not set_aside and by_id = :by and at > :since
-                            and id = (select max(id) from moderation.version where subject = :subject)""")
-                    .param("subject", subject.key())
-                    .param("by", by(viewer))
-                    .param("since", Timestamp.from(now.minusSeconds(300)))
-                    .update();
-        }
+    /// Saves by one person within a few minutes become one version, so that saving by itself does not fill the
+    /// history: takes away the newest one if it is such a one.
+    void forgetRecent(SubjectRef subject, Viewer viewer, Instant now) {
+        jdbc.sql("""
+                        delete from moderation.version where subject = :subject and not set_aside and by_id = :by and at > :since
+                        and id = (select max(id) from moderation.version where subject = :subject)""")
+                .param("subject", subject.key())
+                .param("by", by(viewer))
+                .param("since", Timestamp.from(now.minusSeconds(300)))
+                .update();
+    }
+
+    /// Keeps a version in the history.
+    long keep(SubjectRef subject, int version, String content, Viewer viewer, Instant now) {
+        return keep(subject, version, content, false, viewer, now);
+    }
+
+    /// Keeps what could not be saved because somebody else was first.
+    long setAside(SubjectRef subject, int version, String content, Viewer viewer, Instant now) {
+        return keep(subject, version, content, true, viewer, now);
+    }
+
+    private long keep(SubjectRef subject, int version, String content, boolean setAside, Viewer viewer, Instant now) {
         return jdbc.sql("""
                         insert into moderation.version (subject, version, content, by_name, by_id, at, set_aside)
                         values (:subject, :version, :content::jsonb, :name, :by, :now, :setAside) returning id""")

@@ -35,7 +35,7 @@ public class Drafts {
         viewer.mustBe(Role.EDITOR);
         String written = json.writeValueAsString(content);
         queries.insert(subject, title, written, viewer, clock.instant());
-        queries.keep(subject, 1, written, false, viewer, clock.instant());
+        queries.keep(subject, 1, written, viewer, clock.instant());
         queries.audit(subject, "begun", viewer, clock.instant());
         return new Draft<>(subject, 1, title, content, Draft.State.DRAFT, null, viewer.name(), clock.instant());
     }
@@ -45,23 +45,46 @@ public class Drafts {
         return queries.find(subject, false).map(row -> draft(subject, row, type));
     }
 
-    /// Keeps `content`, which was written upon version `basedOn`. The same content again changes nothing.
+    /// Keeps `content`, which was written upon version `basedOn`. The same content again changes nothing. Who goes on
+    /// writing in a draft that was thrown away takes it back.
     public <T> SaveOutcome<T> save(
             SubjectRef subject, int basedOn, String title, T content, Class<T> type, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        return save(new Saving<>(subject, basedOn, title, content, type, true), viewer);
+    }
+
+    /// As [#save], always as a version of its own, so that the one before stays in the history.
+    public <T> SaveOutcome<T> restore(
+            SubjectRef subject, int basedOn, String title, T content, Class<T> type, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return save(new Saving<>(subject, basedOn, title, content, type, false), viewer);
+    }
+
+    /// @param joins whether it may take the place of a version the same person saved minutes ago
+    private record Saving<T>(SubjectRef subject, int basedOn, String title, T content, Class<T> type, boolean joins) {}
+
+    private <T> SaveOutcome<T> save(Saving<T> saving, Viewer viewer) {
+        SubjectRef subject = saving.subject();
         DraftQueries.Row row = queries.find(subject, true).orElseThrow();
-        String written = json.writeValueAsString(content);
-        if (row.version() != basedOn) {
-            long aside = queries.keep(subject, basedOn, written, true, viewer, clock.instant());
-            return new SaveOutcome.Conflict<>(draft(subject, row, type), aside);
+        String written = json.writeValueAsString(saving.content());
+        if (row.version() != saving.basedOn()) {
+            long aside = queries.setAside(subject, saving.basedOn(), written, viewer, clock.instant());
+            return new SaveOutcome.Conflict<>(draft(subject, row, saving.type()), aside);
+        }
+        if (row.state() == Draft.State.DISCARDED) {
+            takeBack(subject, viewer);
         }
         if (json.readTree(row.content()).equals(json.readTree(written))
-                && row.title().equals(title)) {
+                && row.title().equals(saving.title())) {
             return new SaveOutcome.Saved<>(row.version());
         }
-        queries.update(subject, row.version() + 1, title, written, viewer, clock.instant());
-        queries.keep(subject, row.version() + 1, written, false, viewer, clock.instant());
-        return new SaveOutcome.Saved<>(row.version() + 1);
+        int next = row.version() + 1;
+        queries.update(subject, next, saving.title(), written, viewer, clock.instant());
+        if (saving.joins()) {
+            queries.forgetRecent(subject, viewer, clock.instant());
+        }
+        queries.keep(subject, next, written, viewer, clock.instant());
+        return new SaveOutcome.Saved<>(next);
     }
 
     /// Drafts, and published texts with changes nobody sees yet, last changed first.

@@ -41,7 +41,7 @@ class FeedsController {
     /// The newest recaps as Atom (RFC 4287).
     @GetMapping("/terugblikken.atom")
     ResponseEntity<byte[]> recaps() throws FeedException {
-        List<RecapSummary> newest = recaps.newest(MOST, 1, Viewer.visitor());
+        List<RecapSummary> newest = recaps.lastPublished(MOST, Viewer.visitor());
         var feed = new Feed("atom_1.0");
         feed.setId(site.address("/terugblikken.atom"));
         feed.setTitle(Words.say("library.feed", site.name()));

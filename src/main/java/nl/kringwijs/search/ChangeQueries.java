@@ -61,6 +61,19 @@ class ChangeQueries {
                 == 1;
     }
 
+    /// A dump that was put into another cluster brings transaction numbers along that are still to come there: such a
+    /// log begins anew, under another name, so that every index is filled from the database.
+    void mendAfterRestore() {
+        int foreign = jdbc.sql("""
+                        update search.log set id = gen_random_uuid(), cleaned_to = '0'::xid8
+                        where cleaned_to >= pg_snapshot_xmax(pg_current_snapshot()) or exists (
+                            select 1 from search.change where xid > pg_snapshot_xmax(pg_current_snapshot()))""").update();
+        if (foreign > 0) {
+            jdbc.sql("delete from search.change where xid > pg_snapshot_xmax(pg_current_snapshot())")
+                    .update();
+        }
+    }
+
     /// Takes away what is older than a week and notes up to where.
     void cleanUp() {
         jdbc.sql("""

@@ -16,7 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Keeps this node's index true: reads the log of changes on one thread of its own, woken by the bus and by itself
 /// every few seconds. A new, damaged or outdated index is filled from the database while the portal serves.
@@ -51,7 +54,12 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         bus.subscribe(SearchChanges.TOPIC, message -> wake());
+        changes.mendAfterRestore();
         thread = Thread.ofPlatform().daemon().name("search-indexer").start(this::follow);
+    }
+
+    boolean isRunning() {
+        return running;
     }
 
     Progress progress() {
@@ -133,6 +141,10 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
                 engine.refresh();
             }
         }
+        if (!running) {
+            // Half an index is not said to be whole: the next start fills it again
+            return start;
+        }
         Set<SubjectRef> gone = new HashSet<>(engine.subjects());
         all.forEach(gone::remove);
         gone.forEach(subject -> engine.replace(subject, List.of()));
@@ -147,6 +159,9 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         if (contributor != null) {
             try {
                 engine.replace(subject, contributor.documents(subject));
+            } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException away) {
+                // The database does not answer: nothing is known of this piece, so nothing is said of it
+                throw away;
             } catch (RuntimeException failure) {
                 // One piece that can not be read must not keep the others, or its own withdrawal, out of the index
                 log.error("Not indexed: {}", subject.key(), failure);

@@ -99,6 +99,15 @@ class EditorJourney {
                     .toList();
             assertThat(titles)
                     .containsExactlyInAnyOrder("Wonen in een hopwoning", "Zelf doen in de wijk", "Wat we afspraken");
+            walk.page().getByLabel("Film of link").fill("https://vimeo.com/76979871");
+            walk.main(".kw-adding vaadin-button").click();
+            Locator film = walk.main("li.kw-file").nth(3);
+            film.locator(".kw-file__body > vaadin-text-field input").fill("De film van de dag");
+            film.locator(".kw-file__body > vaadin-text-field input").blur();
+            Locator living = rowOf(walk, titles.indexOf("Wonen in een hopwoning"));
+            choose(living.locator("vaadin-select").first(), "Kwetsbaar in de wijk");
+            choose(film.locator("vaadin-select").first(), "Sociale inclusie");
+            choose(walk.main("section.kw-block").nth(2).locator("vaadin-select").first(), "Wonen en leefbaarheid");
             walk.look("editor-full");
             walk.main("vaadin-button[theme~=primary]").first().click();
             assertThat(walk.main(".kw-state")).hasText("Gepubliceerd");
@@ -117,8 +126,30 @@ class EditorJourney {
             reader.go("/terugblikken/teruglezen-programma-meetup");
             assertThat(reader.main("section.kw-chapter h2").getByText("Kwetsbaar in de wijk"))
                     .isVisible();
+            Locator chapter = reader.main("section.kw-chapter")
+                    .filter(new Locator.FilterOptions().setHasText("Kwetsbaar in de wijk"))
+                    .first();
+            assertThat(chapter.locator(".kw-material")).containsText("Wonen in een hopwoning");
+            assertThat(reader.main("[data-film]")).hasCount(1);
+            assertThat(reader.main("iframe")).hasCount(0);
             reader.look("published");
+            reader.go("/terugblikken/teruglezen-programma-meetup/kwetsbaar-in-de-wijk");
+            assertThat(reader.main("h1")).hasText("Kwetsbaar in de wijk");
+            reader.go("/zoeken?q=hopwoningen&thema=wonen-en-leefbaarheid");
+            assertThat(reader.main(".kw-hit__title").getByText("Teruglezen programma Meetup"))
+                    .isVisible();
         }
+    }
+
+    private static Locator rowOf(Walk walk, int at) {
+        return walk.main("li.kw-file").nth(at);
+    }
+
+    private static void choose(Locator select, String value) {
+        select.click();
+        select.locator("vaadin-select-item")
+                .getByText(value, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private static void found(RunningPortal portal, String word, String address) throws IOException {

@@ -156,6 +156,8 @@ class MomentsJourney {
                 beginRecap(walk, "Bewaard voor de stekker eruit ging");
                 portal.kill();
                 damage(home.resolve("home").resolve("index"));
+                standfirst(walk).fill("Getypt");
+                standfirst(walk).blur();
                 standfirst(walk).fill("Getypt toen de portal weg was.");
                 standfirst(walk).blur();
                 assertThat(walk.page().locator("vaadin-connection-indicator")).containsText("De verbinding is weg");

@@ -165,6 +165,24 @@ class MembersTest {
     }
 
     @Test
+    void blockingAndLettingInAgainIsNoWayAroundConfirmingOrApproval() {
+        String email = someone();
+        members.invite(email, People.EDITOR);
+        var id = accounts.findByEmail(new EmailAddress(email)).orElseThrow().id();
+        members.block(id, People.ADMIN);
+        members.unblock(id, People.ADMIN);
+        assertThat(accounts.findById(id).orElseThrow().state()).isEqualTo(Account.State.UNCONFIRMED);
+        String known = admitted();
+        var member = accounts.findByEmail(new EmailAddress(known)).orElseThrow().id();
+        members.forgot(known, place());
+        String reset = token(known, "nieuw-wachtwoord");
+        members.block(member, People.ADMIN);
+        assertThat(members.canReset(reset))
+                .as("an open link of somebody who is kept out")
+                .isFalse();
+    }
+
+    @Test
     void nobodyBlocksThemselves() {
         assertThatThrownBy(() -> members.block(People.ADMIN.id().orElseThrow(), People.ADMIN))
                 .isInstanceOf(Problem.class);

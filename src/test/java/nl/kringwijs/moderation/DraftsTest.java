@@ -98,4 +98,26 @@ class DraftsTest {
         drafts.published(subject, 1, People.EDITOR);
         assertThatThrownBy(() -> drafts.discard(subject, People.EDITOR)).isInstanceOf(Problem.class);
     }
+
+    @Test
+    void puttingAVersionBackKeepsTheTextThatStoodThere() {
+        SubjectRef subject = begun("begin");
+        save(subject, 1, "het nieuwste, net getypt", People.EDITOR);
+        assertThat(drafts.restore(subject, 2, "begin", new Note("begin"), Note.class, People.EDITOR))
+                .isEqualTo(new SaveOutcome.Saved<Note>(3));
+        assertThat(drafts.versions(subject, People.EDITOR))
+                .extracting(version -> drafts.version(subject, version.id(), Note.class, People.EDITOR)
+                        .orElseThrow())
+                .containsExactly(new Note("begin"), new Note("het nieuwste, net getypt"));
+    }
+
+    @Test
+    void whoGoesOnWritingInAThrownAwayDraftTakesItBack() {
+        SubjectRef subject = begun("begin");
+        drafts.discard(subject, People.OTHER_EDITOR);
+        save(subject, 1, "toch verder", People.EDITOR);
+        assertThat(drafts.list(List.of(Draft.State.DRAFT), People.EDITOR))
+                .extracting(DraftRow::subject)
+                .contains(subject);
+    }
 }

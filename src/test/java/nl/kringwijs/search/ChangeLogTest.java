@@ -96,6 +96,18 @@ class ChangeLogTest {
         assertThat(queries.canReadOnFrom(queries.now())).isTrue();
     }
 
+    @Test
+    void aLogThatCameFromAnotherClusterBeginsAnew() {
+        Cursor before = queries.now();
+        queries.mendAfterRestore();
+        assertThat(queries.canReadOnFrom(before)).as("nothing to mend").isTrue();
+        jdbc.sql("update search.log set cleaned_to = '999999999999'::xid8").update();
+        assertThat(queries.canReadOnFrom(queries.now())).isFalse();
+        queries.mendAfterRestore();
+        assertThat(queries.canReadOnFrom(queries.now())).isTrue();
+        assertThat(queries.now().log()).isNotEqualTo(before.log());
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();

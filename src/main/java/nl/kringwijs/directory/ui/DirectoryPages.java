@@ -12,6 +12,8 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -188,7 +190,12 @@ class DirectoryPages implements PagePreview {
                                         : p(a(organisation.site())
                                                 .withHref(organisation.site())
                                                 .withRel("noopener"))),
-                        pieces(answer, answer.notice().code() == SearchAnswer.Notice.Code.NONE)));
+                        pieces(
+                                answer,
+                                answer.notice().code() == SearchAnswer.Notice.Code.NONE,
+                                "/zoeken?q="
+                                        + URLEncoder.encode(
+                                                "\"" + organisation.name() + "\"", StandardCharsets.UTF_8))));
     }
 
     private Page place(PlaceSummary place, Viewer viewer) {
@@ -218,10 +225,10 @@ class DirectoryPages implements PagePreview {
                                         : p(
                                                 attrs(".kw-quiet"),
                                                 Words.say("directory.place.former", place.formerName()))),
-                        pieces(answer, true)));
+                        pieces(answer, true, "/zoeken?plaats=" + place.slug())));
     }
 
-    private static DomContent pieces(SearchAnswer answer, boolean found) {
+    private static DomContent pieces(SearchAnswer answer, boolean found, String all) {
         List<SearchAnswer.Hit> shown = found
                 ? answer.hits().stream()
                         .filter(hit -> hit.subject().kind() != Kind.PLAATS
@@ -231,7 +238,9 @@ class DirectoryPages implements PagePreview {
         return Parts.section(
                 "stukken",
                 Words.say("directory.pieces"),
-                null,
+                found && answer.total() > answer.hits().size()
+                        ? Parts.link(all, Words.say("directory.pieces.all", answer.total()))
+                        : null,
                 shown.isEmpty()
                         ? Parts.empty(Words.say("directory.pieces.none"), Words.say("directory.pieces.none.text"))
                         : ul(each(

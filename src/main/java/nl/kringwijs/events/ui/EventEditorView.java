@@ -17,10 +17,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kringwijs.directory.OrganisationId;
+import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.People;
+import nl.kringwijs.directory.PlaceId;
+import nl.kringwijs.directory.PlaceSummary;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventFollowUp;
@@ -42,7 +47,10 @@ import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.text.Words;
+import nl.kringwijs.themes.ThemeId;
+import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
+import org.jspecify.annotations.Nullable;
 
 /// Where an editor writes an event in its simple form. It saves by itself.
 @Route("redactie/bijeenkomst/:id")
@@ -186,15 +194,52 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public List<Passage> passages(EventDraft content) {
         List<Passage> all = new ArrayList<>(List.of(
+                new Passage(Words.say("events.edit.audience"), Words.say("events.edit.audience." + content.audience())),
                 new Passage(Words.say("events.edit.field.title"), content.title()),
-                new Passage(
-                        Words.say("events.fact.when"),
-                        content.date() == null ? "" : Formats.dateWithoutDay(content.date())),
-                new Passage(Words.say("events.edit.venue"), content.venue()),
+                new Passage(Words.say("events.fact.when"), when(content)),
+                new Passage(Words.say("events.fact.where"), joined(content.venue(), place(content))),
+                new Passage(Words.say("events.fact.organiser"), organisation(content.organiser())),
+                new Passage(Words.say("events.fact.host"), organisation(content.host())),
+                new Passage(Words.say("events.fact.themes"), themes(content)),
+                new Passage(Words.say("events.fact.question"), content.question()),
                 new Passage(Words.say("events.edit.field.summary"), content.summary()),
                 new Passage(Words.say("events.edit.field.description"), content.description())));
         content.items().forEach(item -> all.add(new Passage(label(item), text(item))));
         return all;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private static String when(EventDraft content) {
+        return joined(
+                Optional.ofNullable(content.date()).map(Formats::dateWithoutDay).orElse(""),
+                Optional.ofNullable(content.start()).map(Formats::clock).orElse(""),
+                Optional.ofNullable(content.end()).map(Formats::clock).orElse(""));
+    }
+
+    private String place(EventDraft content) {
+        return places.find(
+                        Optional.ofNullable(content.place()).map(PlaceId::new).orElse(null))
+                .map(PlaceSummary::name)
+                .orElse("");
+    }
+
+    private String organisation(@Nullable UUID id) {
+        return id == null
+                ? ""
+                : organisations.byId(List.of(new OrganisationId(id))).values().stream()
+                        .map(OrganisationSummary::name)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private String themes(EventDraft content) {
+        return themes.byId(content.themes().stream().map(ThemeId::new).toList()).values().stream()
+                .map(ThemeSummary::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String label(EventDraft.Item item) {

@@ -40,6 +40,7 @@ import org.springframework.stereotype.Component;
 class EventPages implements PagePreview {
 
     private static final int MOST = 100;
+    private static final int PAGE = 20;
 
     private final Events events;
     private final Themes themes;
@@ -56,8 +57,11 @@ class EventPages implements PagePreview {
     @Override
     public Optional<Page> page(Address address, Viewer viewer) {
         if (address.is("bijeenkomsten", 1)) {
-            return Optional.of(
-                    Page.of(Words.say("events.events"), Words.say("events.lead"), EventLinks.ALL, list(viewer)));
+            return Optional.of(Page.of(
+                    Words.say("events.events"),
+                    Words.say("events.lead"),
+                    EventLinks.ALL,
+                    list(address.number("pagina", 1), viewer)));
         }
         if (!address.is("bijeenkomsten", 2)) {
             return Optional.empty();
@@ -118,9 +122,11 @@ class EventPages implements PagePreview {
                         .toString();
     }
 
-    private DomContent list(Viewer viewer) {
+    private DomContent list(int asked, Viewer viewer) {
         List<EventSummary> upcoming = events.upcoming(MOST, viewer);
-        List<EventSummary> past = events.past(MOST, viewer);
+        int count = events.pastCount(viewer);
+        int page = Math.clamp(asked, 1, Math.max(1, (count + PAGE - 1) / PAGE));
+        List<EventSummary> past = events.past(PAGE, page, viewer);
         Map<ThemeId, ThemeSummary> known = themes.byId(Stream.concat(upcoming.stream(), past.stream())
                 .flatMap(event -> event.themes().stream())
                 .collect(Collectors.toSet()));
@@ -143,7 +149,10 @@ class EventPages implements PagePreview {
                         null,
                         past.isEmpty()
                                 ? Parts.empty(Words.say("events.been.none"), Words.say("events.been.none.text"))
-                                : days(past, known)));
+                                : div(
+                                        days(past, known),
+                                        Parts.pager(
+                                                page, PAGE, count, number -> EventLinks.ALL + "?pagina=" + number))));
     }
 
     private static DomContent days(List<EventSummary> events, Map<ThemeId, ThemeSummary> known) {

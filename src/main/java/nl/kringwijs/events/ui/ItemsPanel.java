@@ -38,6 +38,7 @@ final class ItemsPanel extends Div {
         this.session = session;
         list = new PartList<>(
                 EventDraft.Item::key,
+                EventDraft.Item::title,
                 () -> session.content().items(),
                 step -> session.change(now -> now.withItems(step.apply(now.items()))),
                 this::block);

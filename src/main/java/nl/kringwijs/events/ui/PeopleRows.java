@@ -43,13 +43,15 @@ final class PeopleRows extends Div {
     private void tell() {
         changed.accept(rows.stream()
                 .map(Row::someone)
-                .filter(someone -> !someone.name().isBlank())
+                .filter(someone ->
+                        !(someone.name() + someone.role() + someone.function() + someone.organisations()).isBlank())
                 .toList());
     }
 
     private final class Row extends ListItem {
 
         private final ComboBox<String> name = new ComboBox<>(Words.say("events.person.name"));
+        private final Button away = new Button(Words.say("kit.part.remove"));
         private final TextField role = new TextField(Words.say("events.person.role"));
         private final TextField function = new TextField(Words.say("events.person.function"));
         private final TextField organisations = new TextField(Words.say("events.person.organisations"));
@@ -61,20 +63,29 @@ final class PeopleRows extends Div {
             if (!someone.name().isEmpty()) {
                 name.setValue(someone.name());
             }
-            name.addValueChangeListener(event -> tell());
+            name.addValueChangeListener(event -> {
+                named();
+                tell();
+            });
             keep(role, someone.role());
             keep(function, someone.function());
             keep(organisations, someone.organisations());
-            var away = new Button(Words.say("kit.part.remove"), click -> {
+            away.addClickListener(click -> {
                 rows.remove(this);
                 list.remove(this);
                 tell();
             });
             away.addThemeNames("tertiary", "small");
-            away.setAriaLabel(Words.say("events.person.remove", someone.name()));
+            named();
             var fields = new Div(name, role, function, organisations, away);
             fields.addClassName("kw-person-row");
             add(fields);
+        }
+
+        private void named() {
+            String known = name.getValue();
+            away.setAriaLabel(
+                    Words.say("events.person.remove", known == null ? Words.say("events.person.nameless") : known));
         }
 
         private void keep(TextField field, String value) {

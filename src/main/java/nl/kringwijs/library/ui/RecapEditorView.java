@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.kit.DraftText;
@@ -209,12 +210,25 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public List<Passage> passages(RecapDraft content) {
         List<Passage> all = new ArrayList<>(List.of(
+                new Passage(
+                        Words.say("library.edit.audience"), Words.say("library.edit.audience." + content.audience())),
+                new Passage(Words.say("library.edit.event"), eventOf(content)),
                 new Passage(Words.say("library.edit.field.title"), content.title()),
                 new Passage(Words.say("library.edit.field.standfirst"), content.standfirst()),
                 new Passage(Words.say("library.edit.field.intro"), content.intro())));
-        content.materials().forEach(piece -> all.add(new Passage(Words.say("library.material"), piece.title())));
+        content.materials()
+                .forEach(piece -> all.add(new Passage(
+                        Words.say("library.material"),
+                        piece.title() + "\n" + Words.say("library.edit.audience." + piece.audience()))));
         content.sections().forEach(section -> all.add(new Passage(section.title(), section.body())));
         return all;
+    }
+
+    private String eventOf(RecapDraft content) {
+        return Optional.ofNullable(content.event())
+                .flatMap(event -> events.find(new EventId(event), current.get()))
+                .map(EventSummary::title)
+                .orElse("");
     }
 
     @Override

@@ -31,6 +31,7 @@ final class SectionsPanel extends Div {
         this.session = session;
         list = new PartList<>(
                 RecapDraft.Section::key,
+                RecapDraft.Section::title,
                 () -> session.content().sections(),
                 step -> session.change(now -> now.withSections(step.apply(now.sections()))),
                 this::block);

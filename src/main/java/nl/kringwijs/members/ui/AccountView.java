@@ -27,8 +27,13 @@ import nl.kringwijs.text.Words;
 class AccountView extends FormPage {
 
     /// On a shared computer nothing of what was typed stays behind.
-    private static final String FORGET =
-            "Object.keys(localStorage).filter(key => key.startsWith('kringwijs:')).forEach(key => localStorage.removeItem(key))";
+    private static final String FORGET = """
+            for (const kept of ['localStorage', 'sessionStorage']) {
+                try {
+                    Object.keys(window[kept]).filter(key => key.startsWith('kringwijs:'))
+                        .forEach(key => window[kept].removeItem(key));
+                } catch (forbidden) { /* then nothing was kept either */ }
+            }""";
 
     AccountView(Members members, CurrentViewer current, AuthenticationContext session) {
         super(
@@ -36,18 +41,22 @@ class AccountView extends FormPage {
                 Words.say("members.account.lead", current.get().name()));
         Viewer viewer = current.get();
         say(Words.say("members.account.role", Words.say("members.role." + String.valueOf(viewer.role()))));
+        put(button("members.signOut", () -> afterForgetting(session::logout)));
         put(button(
-                "members.signOut",
-                () -> UI.getCurrent().getPage().executeJs(FORGET).then(forgotten -> session.logout())));
-        put(button("members.signOut.everywhere", () -> {
-            members.signOutEverywhere(viewer);
-            UI.getCurrent().getPage().setLocation("/");
-        }));
+                "members.signOut.everywhere",
+                () -> afterForgetting(() -> {
+                    members.signOutEverywhere(viewer);
+                    UI.getCurrent().getPage().setLocation("/");
+                })));
         name(members, viewer);
         password(members, viewer);
         if (viewer.is(Role.EDITOR)) {
             invite(members, viewer);
         }
+    }
+
+    private static void afterForgetting(Runnable next) {
+        UI.getCurrent().getPage().executeJs(FORGET).then(forgotten -> next.run(), failed -> next.run());
     }
 
     private void name(Members members, Viewer viewer) {

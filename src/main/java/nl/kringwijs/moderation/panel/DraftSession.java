@@ -40,9 +40,11 @@ public final class DraftSession<T> {
     private final VersionsPanel versions = new VersionsPanel(this::look);
 
     private T content;
+    private T kept;
     private int version;
     private Draft.State state;
     private boolean ahead;
+    private boolean drawn;
 
     DraftSession(Drafts drafts, CurrentViewer current, Clock clock, Writing<T> writing, Draft<T> draft) {
         this.drafts = drafts;
@@ -50,6 +52,7 @@ public final class DraftSession<T> {
         this.clock = clock;
         this.writing = writing;
         content = draft.content();
+        kept = content;
         version = draft.version();
         state = draft.state();
         ahead = draft.isAhead();
@@ -76,6 +79,7 @@ public final class DraftSession<T> {
     /// @param further what else can be done here
     public Component bar(Component... further) {
         bar.acts(Stream.of(further).toList());
+        drawn = true;
         return bar;
     }
 
@@ -104,8 +108,9 @@ public final class DraftSession<T> {
         field.setValue(value);
         field.addValueChangeListener(change -> change(now -> set.apply(now, change.getValue())));
         field.onRestored(() -> Told.say(Words.say("moderation.restored"), () -> {
-            change(now -> set.apply(now, value));
-            reload();
+            if (change(now -> set.apply(now, value))) {
+                reload();
+            }
         }));
         texts.add(field);
         return field;
@@ -117,24 +122,43 @@ public final class DraftSession<T> {
                 + writing.subject().key() + ":" + name;
     }
 
-    /// Changes the draft and keeps it.
-    public void change(UnaryOperator<T> step) {
-        T next = step.apply(content);
-        if (next.equals(content)) {
-            return;
+    /// Changes the draft and keeps it. An undo that comes after the screen was drawn anew starts from what is there
+    /// now.
+    ///
+    /// @return whether it is kept; if not, both texts are on screen
+    public boolean change(UnaryOperator<T> step) {
+        boolean left = drawn && !bar.isAttached();
+        if (left) {
+            drafts.find(writing.subject(), writing.type(), current.get()).ifPresent(this::take);
         }
-        content = next;
-        switch (drafts.save(
-                writing.subject(), version, writing.title(content), content, writing.type(), current.get())) {
+        content = step.apply(content);
+        if (content.equals(kept)) {
+            return true;
+        }
+        boolean saved = keep(drafts.save(
+                writing.subject(), version, writing.title(content), content, writing.type(), current.get()));
+        if (saved && left) {
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
+        return saved;
+    }
+
+    private boolean keep(SaveOutcome<T> outcome) {
+        return switch (outcome) {
             case SaveOutcome.Saved<T>(int saved) -> {
                 version = saved;
+                kept = content;
                 ahead = isPublished();
                 texts.forEach(DraftText::saved);
                 bar.saved(Words.say("moderation.edit.savedAt", Formats.clock(clock.instant())));
                 refresh();
+                yield true;
             }
-            case SaveOutcome.Conflict<T>(Draft<T> theirs, long _) -> conflict(theirs);
-        }
+            case SaveOutcome.Conflict<T>(Draft<T> theirs, long _) -> {
+                conflict(theirs);
+                yield false;
+            }
+        };
     }
 
     private void conflict(Draft<T> theirs) {
@@ -146,8 +170,7 @@ public final class DraftSession<T> {
                 .right(Words.say("moderation.conflict.theirs", theirs.updatedBy()), writing.passages(theirs.content()))
                 .either(Words.say("moderation.conflict.take"), this::reload)
                 .or(Words.say("moderation.conflict.keep"), () -> {
-                    version = theirs.version();
-                    content = theirs.content();
+                    take(theirs);
                     change(now -> mine);
                 })
                 .open();
@@ -164,15 +187,21 @@ public final class DraftSession<T> {
                 .open());
     }
 
-    private void restore(T earlier, String when) {
-        T before = content;
-        replace(earlier);
-        Told.say(Words.say("moderation.versions.restored", when), () -> replace(before));
+    private void take(Draft<T> draft) {
+        version = draft.version();
+        content = draft.content();
+        kept = content;
     }
 
-    private void replace(T next) {
-        change(now -> next);
-        reload();
+    /// Puts an earlier version back, as a version of its own: what stood here stays among the earlier ones.
+    private void restore(T earlier, String when) {
+        T before = content;
+        content = earlier;
+        if (keep(drafts.restore(
+                writing.subject(), version, writing.title(earlier), earlier, writing.type(), current.get()))) {
+            Told.say(Words.say("moderation.versions.restored", when), () -> change(now -> before));
+            reload();
+        }
     }
 
     private void reload() {

@@ -52,8 +52,10 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             "gepubliceerd",
             Draft.State.PUBLISHED,
             "teruggetrokken",
-            Draft.State.WITHDRAWN);
-    private static final List<String> ORDER = List.of("concept", "gepubliceerd", "teruggetrokken");
+            Draft.State.WITHDRAWN,
+            "weggegooid",
+            Draft.State.DISCARDED);
+    private static final List<String> ORDER = List.of("concept", "gepubliceerd", "teruggetrokken", "weggegooid");
 
     private final transient Drafts drafts;
     private final transient CurrentViewer viewer;
@@ -131,6 +133,16 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             away.addThemeNames("tertiary", "small");
             item.add(away);
         }
+        if (row.state() == Draft.State.DISCARDED) {
+            var back = new Button(Words.say("moderation.takeBack"), click -> {
+                drafts.takeBack(row.subject(), viewer.get());
+                show(shown);
+                Told.say(Words.say("moderation.takenBack", title(row)));
+            });
+            back.setAriaLabel(Words.say("moderation.takeBack.name", title(row)));
+            back.addThemeNames("tertiary", "small");
+            item.add(back);
+        }
         return item;
     }
 
@@ -177,7 +189,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 row.ahead()
                                         ? span(attrs(".kw-state.kw-state--open"), Words.say("moderation.ahead"))
                                         : text("")),
-                        h3(subject == null ? text(title) : Parts.titleLink(subject.editPath(row.subject()), title))
+                        h3(subject == null || row.state() == Draft.State.DISCARDED
+                                        ? text(title)
+                                        : Parts.titleLink(subject.editPath(row.subject()), title))
                                 .withClass("kw-piece__title"))
                 .withClass("kw-piece");
     }

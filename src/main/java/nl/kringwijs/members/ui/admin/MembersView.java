@@ -91,6 +91,7 @@ class MembersView extends Div implements HasDynamicTitle {
                 Told.say(Words.say(problem));
             }
         });
+        button.setVisible(out || row.state().equals("ACTIVE"));
         button.setAriaLabel(Words.say(words + ".name", row.name()));
         button.addThemeNames("tertiary", "small");
         return button;
