@@ -2,7 +2,7 @@ package nl.kringwijs.directory;
 
 import nl.kringwijs.shared.Problem;
 
-/// What goes for every name in the directory.
+/// What goes for every name in the directory, and for changing it.
 final class Names {
 
     private static final int LONGEST = 160;
@@ -18,5 +18,14 @@ final class Names {
             throw Problem.at("name", "directory.name.wrong");
         }
         return plain;
+    }
+
+    /// Lets a change through only upon what the editor saw.
+    ///
+    /// @throws Problem when it is otherwise by now
+    static void unchanged(Object now, Object seen, String name) {
+        if (!now.equals(seen)) {
+            throw Problem.of("directory.newer", name);
+        }
     }
 }

@@ -79,11 +79,14 @@ public class Organisations {
 
     /// Another name, kind or site. The old address leads to the new one.
     ///
-    /// @throws Problem at `name` or `site`
-    public void change(OrganisationId id, OrganisationText text, Viewer viewer) {
+    /// @param seen the organisation as it was when the editor began
+    /// @throws Problem at `name` or `site`, or when somebody changed it meanwhile
+    public void change(OrganisationSummary seen, OrganisationText text, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        OrganisationId id = seen.id();
         String name = free(text.name(), id);
         Organisation known = organisations.findById(id).orElseThrow();
+        Names.unchanged(known.summary(), seen, seen.name());
         String slug = name.equals(known.name())
                 ? known.slug()
                 : Slug.from(name).firstFree(wanted -> isTaken(wanted, id)).value();

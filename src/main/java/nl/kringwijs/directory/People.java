@@ -83,9 +83,12 @@ public class People {
 
     /// Another name or bio. The old address leads to the new one; what stands in programmes stays as it was then.
     ///
-    /// @throws Problem at `name` when it is empty, too long or somebody else's
-    public void change(PersonId id, String name, String bio, Viewer viewer) {
+    /// @param seen the person as they were when the editor began
+    /// @throws Problem at `name` when it is empty, too long or somebody else's, or when somebody changed it
+    // meanwhile
+    public void change(PersonSummary seen, String name, String bio, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        PersonId id = seen.id();
         String plain = Names.checked(name);
         if (people.findFirstByNameIgnoreCase(plain)
                 .filter(other -> !other.id().equals(id))
@@ -93,6 +96,7 @@ public class People {
             throw Problem.at("name", "directory.name.known", plain);
         }
         Person known = people.findById(id).orElseThrow();
+        Names.unchanged(known.summary(), seen, seen.name());
         String slug = plain.equals(known.name())
                 ? known.slug()
                 : Slug.from(plain).firstFree(wanted -> isTaken(wanted, id)).value();

@@ -103,14 +103,18 @@ public class Places {
 
     /// Another name, kind or whole it lies in. The old address leads to the new one; what lies in it moves along.
     ///
-    /// @throws Problem at `name`, or at `parent` when a place would come to lie in itself
-    public void change(PlaceId id, PlaceText text, Viewer viewer) {
+    /// @param seen the place as it was when the editor began
+    /// @throws Problem at `name`, at `parent` when a place would come to lie in itself, or when somebody changed it
+    /// meanwhile
+    public void change(PlaceSummary seen, PlaceText text, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        PlaceId id = seen.id();
         String name = free(text.name(), id);
         if (line(text.parent()).stream().anyMatch(around -> around.id().equals(id))) {
             throw Problem.at("parent", "directory.parent.itself", name);
         }
         Place known = places.findById(id).orElseThrow();
+        Names.unchanged(known.summary(), seen, seen.name());
         String slug = name.equals(known.name())
                 ? known.slug()
                 : Slug.from(name).firstFree(wanted -> isTaken(wanted, id)).value();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +29,6 @@ class Extraction implements DurableTask {
 
     static final String TASK = "media-extraction";
     private static final Logger log = LoggerFactory.getLogger(Extraction.class);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final int MOST_PAGES = 1_500;
 
     private final FileQueries queries;
@@ -39,6 +37,7 @@ class Extraction implements DurableTask {
     private final JsonMapper json;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final MediaSettings settings;
 
     Extraction(
             FileQueries queries,
@@ -46,13 +45,15 @@ class Extraction implements DurableTask {
             LiveBus bus,
             JsonMapper json,
             TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            MediaSettings settings) {
         this.queries = queries;
         this.store = store;
         this.bus = bus;
         this.json = json;
         this.transaction = transaction;
         this.events = events;
+        this.settings = settings;
     }
 
     @Override
@@ -111,14 +112,15 @@ class Extraction implements DurableTask {
                         timedOut.set(true);
                         process.destroyForcibly();
                     },
-                    LONGEST.toSeconds(),
-                    TimeUnit.SECONDS);
+                    settings.longest().toMillis(),
+                    TimeUnit.MILLISECONDS);
             Outcome outcome = follow(file, process);
             int exit = process.waitFor();
             deadline.cancel(false);
             watch.shutdownNow();
             if (timedOut.get()) {
-                return Outcome.refused("media.refused.time", Long.toString(LONGEST.toMinutes()));
+                return Outcome.refused(
+                        "media.refused.time", Long.toString(settings.longest().toMinutes()));
             }
             if (exit != 0 && outcome.refused().isEmpty()) {
                 log.info("Taking apart file {} ended with code {}", file.id().value(), exit);

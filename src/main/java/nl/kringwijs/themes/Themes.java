@@ -73,9 +73,17 @@ public class Themes {
         return theme.summary();
     }
 
-    public void change(ThemeId id, ThemeText text, Viewer viewer) {
+    /// Another name, text, colour or other words, upon what the editor saw. The old address leads to the new one.
+    ///
+    /// @param seen the theme as it was when the editor began
+    /// @throws Problem at `name` or `pigment`, or when somebody changed it meanwhile
+    public void change(ThemeSummary seen, ThemeText text, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        ThemeId id = seen.id();
         Theme known = themes.findById(id).orElseThrow();
+        if (!known.summary().equals(seen)) {
+            throw Problem.of("themes.newer", seen.name());
+        }
         String name = checked(text).name().strip();
         String slug = name.equals(known.name())
                 ? known.slug()

@@ -269,7 +269,7 @@ class ClosedThingsTest {
         Patience.until("the first year", () -> facets("vlaswoordfeest").contains("2001"));
         events.publish(event, day.at(java.time.LocalDate.of(2002, 4, 3), null, null), 1, People.EDITOR);
         Patience.until("the second year", () -> facets("vlaswoordfeest").contains("2002"));
-        themes.change(theme.id(), new ThemeText("Vlas en linnen", "", "riet", List.of()), People.EDITOR);
+        themes.change(theme, new ThemeText("Vlas en linnen", "", "riet", List.of()), People.EDITOR);
         Patience.until("the new name", () -> facets("vlaswoordfeest").contains("Vlas en linnen"));
         assertThat(facets("vlaswoordfeest")).doesNotContain("2001").doesNotContain("Vlasverbouw");
     }

@@ -40,8 +40,9 @@ class RegistersTest {
     void aPersonsOldAddressLeadsToTheNewForEver() {
         PersonSummary person = people.add(some("Bram Oud"), "", People.EDITOR);
         String second = some("Bram Midden");
-        people.change(person.id(), second, "Doet van alles.", People.EDITOR);
-        people.change(person.id(), some("Bram Nieuw"), "Doet van alles.", People.EDITOR);
+        people.change(person, second, "Doet van alles.", People.EDITOR);
+        PersonSummary between = people.byId(List.of(person.id())).get(person.id());
+        people.change(between, some("Bram Nieuw"), "Doet van alles.", People.EDITOR);
         PersonSummary now = people.byId(List.of(person.id())).get(person.id());
         assertThat(people.page(person.slug(), People.EDITOR))
                 .isEqualTo(Lookup.moved(DirectoryLinks.person(now.slug())));
@@ -80,9 +81,7 @@ class RegistersTest {
         PlaceSummary part = places.add(new PlaceText(some("Wijk"), PlaceKind.WIJK, town.id(), ""), People.EDITOR);
         assertThat(places.line(part.id())).containsExactly(part, town, province);
         assertThatThrownBy(() -> places.change(
-                        province.id(),
-                        new PlaceText(province.name(), PlaceKind.PROVINCIE, part.id(), ""),
-                        People.EDITOR))
+                        province, new PlaceText(province.name(), PlaceKind.PROVINCIE, part.id(), ""), People.EDITOR))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.field()).contains("parent"));
     }
@@ -92,7 +91,17 @@ class RegistersTest {
         ThemeSummary theme = themes.add(
                 new ThemeText(some("Groen"), "", "mos", List.of(" moestuin ", "", "boomspiegel")), People.EDITOR);
         assertThat(theme.synonyms()).containsExactly("moestuin", "boomspiegel");
-        themes.change(theme.id(), new ThemeText(some("Groen en water"), "", "water", theme.synonyms()), People.EDITOR);
+        themes.change(theme, new ThemeText(some("Groen en water"), "", "water", theme.synonyms()), People.EDITOR);
         assertThat(themes.page(theme.slug())).isInstanceOf(Lookup.Moved.class);
+    }
+
+    @Test
+    void twoEditorsInOneThemeDoNotOverwriteEachOther() {
+        ThemeSummary seen = themes.add(new ThemeText(some("Geluid"), "", "lei", List.of()), People.EDITOR);
+        themes.change(seen, new ThemeText(seen.name(), "", "lei", List.of("herrie")), People.EDITOR);
+        assertThatThrownBy(() -> themes.change(
+                        seen, new ThemeText(seen.name(), "", "lei", List.of("rumoer")), People.OTHER_EDITOR))
+                .isInstanceOf(Problem.class);
+        assertThat(themes.byId(List.of(seen.id())).get(seen.id()).synonyms()).containsExactly("herrie");
     }
 }

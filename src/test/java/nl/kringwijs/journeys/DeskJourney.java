@@ -1,5 +1,9 @@
 package nl.kringwijs.journeys;
 
+import org.junit.jupiter.api.io.TempDir;
+import java.awt.image.BufferedImage;
+import javax.imageio.ImageIO;
+import java.nio.file.Path;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -153,6 +157,44 @@ class DeskJourney {
             assertThat(row).hasCount(0);
             walk.page().getByText("Maak ongedaan").click();
             assertThat(row).hasCount(1);
+        }
+    }
+
+    @Test
+    void aPictureComesWithWhatItShowsAndWhoMadeIt(RunningPortal portal, Browser browser, @TempDir Path folder)
+            throws IOException {
+        Path picture = folder.resolve("IMG_2041.png");
+        var image = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
+        image.createGraphics().fillRect(100, 100, 400, 200);
+        ImageIO.write(image, "png", picture.toFile());
+        try (var walk = new Walk(portal, browser, "picture")) {
+            walk.signIn();
+            begin(walk, "Maak een terugblik");
+            walk.main("kw-plain-text textarea").first().fill("Met een beeld erbij");
+            walk.main(".ProseMirror").first().click();
+            walk.main(".kw-tool").getByText("Beeld").first().click();
+            Locator dialog = walk.page().locator("vaadin-dialog[opened]");
+            dialog.locator("input[type=file]").setInputFiles(picture);
+            assertThat(dialog.getByText("IMG_2041.png is binnen")).isVisible();
+            dialog.getByText("Zet in de tekst").click();
+            assertThat(dialog.getByText("Schrijf op wat erop te zien is.")).isVisible();
+            walk.look("dialog");
+            dialog.getByLabel("Wat is erop te zien?").fill("Een wit vlak op zwart");
+            dialog.getByLabel("Maker en licentie").fill("Beeld: Atelier Proef, CC BY 4.0");
+            dialog.getByText("Zet in de tekst").click();
+            assertThat(walk.main(".ProseMirror img")).hasAttribute("alt", "Een wit vlak op zwart");
+            assertThat(walk.main(".kw-deskbar [role=status]")).containsText("Bewaard om");
+            walk.main(".ProseMirror").first().blur();
+            walk.main(".kw-deskbar vaadin-button[theme~=primary]").click();
+            assertThat(walk.main(".kw-state")).hasText("Gepubliceerd");
+        }
+        try (var reader = new Walk(portal, browser, "picture")) {
+            reader.go("/terugblikken/met-een-beeld-erbij");
+            Locator shown = reader.main("figure.kw-figure");
+            assertThat(shown.locator("img")).hasAttribute("alt", "Een wit vlak op zwart");
+            assertThat(shown).containsText("Atelier Proef, CC BY 4.0");
+            reader.page()
+                    .waitForFunction("() => document.querySelector('#outlet figure.kw-figure img').naturalWidth > 0");
         }
     }
 }

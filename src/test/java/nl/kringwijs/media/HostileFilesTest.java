@@ -10,10 +10,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.kringwijs.jobs.LiveBus;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.NotAllowed;
@@ -30,12 +33,33 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
 class HostileFilesTest {
 
     @Autowired
     MediaFiles files;
+
+    @Autowired
+    FileStore store;
+
+    @Autowired
+    FileQueries queries;
+
+    @Autowired
+    LiveBus bus;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @TempDir
     Path folder;
@@ -132,6 +156,33 @@ class HostileFilesTest {
         MediaFile refused = takenApart(out.toByteArray(), "dik.pdf");
         assertThat(refused.problem()).isEqualTo("media.refused.pages");
         assertThat(refused.problemDetail()).isEqualTo("100000 1500");
+    }
+
+    @Test
+    void aFileThatTakesTooLongIsGivenUpWithItsProcess() throws Exception {
+        Path pdf = Decks.pdf(folder.resolve("traag.pdf"), "Komt nooit af", List.of("een", "twee"));
+        FileStore.Stored stored = store.keep(Files.newInputStream(pdf));
+        var slow = new MediaFile(
+                FileId.random(),
+                stored.sha256(),
+                stored.size(),
+                MediaKind.PDF,
+                "traag.pdf",
+                MediaFile.State.WAITING,
+                "",
+                "",
+                0,
+                0,
+                "",
+                "",
+                Instant.now());
+        FileId id = queries.add(slow, null).id();
+        var impatient =
+                new Extraction(queries, store, bus, json, transaction, events, new MediaSettings(Duration.ofMillis(1)));
+        impatient.run(id.value().toString());
+        assertThat(now(id).problem()).isEqualTo("media.refused.time");
+        files.retry(id, People.EDITOR);
+        Patience.until("the next try", () -> now(id).isReady());
     }
 
     @Test

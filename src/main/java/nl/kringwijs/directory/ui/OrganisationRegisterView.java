@@ -73,7 +73,7 @@ class OrganisationRegisterView extends RegisterPage<OrganisationSummary> {
         return () -> {
             var text = new OrganisationText(name.getValue(), abbreviation.getValue(), kind.getValue(), site.getValue());
             organisation.ifPresentOrElse(
-                    known -> organisations.change(known.id(), text, viewer.get()),
+                    known -> organisations.change(known, text, viewer.get()),
                     () -> organisations.add(text, viewer.get()));
         };
     }

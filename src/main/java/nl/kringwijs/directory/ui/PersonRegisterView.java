@@ -59,7 +59,7 @@ class PersonRegisterView extends RegisterPage<PersonSummary> {
         form.field("name", name);
         form.field("bio", bio);
         return () -> person.ifPresentOrElse(
-                known -> people.change(known.id(), name.getValue(), bio.getValue(), viewer.get()),
+                known -> people.change(known, name.getValue(), bio.getValue(), viewer.get()),
                 () -> people.add(name.getValue(), bio.getValue(), viewer.get()));
     }
 }

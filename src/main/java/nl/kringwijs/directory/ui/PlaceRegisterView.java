@@ -88,7 +88,7 @@ class PlaceRegisterView extends RegisterPage<PlaceSummary> {
             var text = new PlaceText(
                     name.getValue(), kind.getValue(), chosen == null ? null : chosen.id(), former.getValue());
             place.ifPresentOrElse(
-                    known -> places.change(known.id(), text, viewer.get()), () -> places.add(text, viewer.get()));
+                    known -> places.change(known, text, viewer.get()), () -> places.add(text, viewer.get()));
         };
     }
 }

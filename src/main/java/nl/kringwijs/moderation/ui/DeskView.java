@@ -3,7 +3,7 @@ package nl.kringwijs.moderation.ui;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.h3;
+import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
@@ -189,7 +189,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 row.ahead()
                                         ? span(attrs(".kw-state.kw-state--open"), Words.say("moderation.ahead"))
                                         : text("")),
-                        h3(subject == null || row.state() == Draft.State.DISCARDED
+                        h2(subject == null || row.state() == Draft.State.DISCARDED
                                         ? text(title)
                                         : Parts.titleLink(subject.editPath(row.subject()), title))
                                 .withClass("kw-piece__title"))

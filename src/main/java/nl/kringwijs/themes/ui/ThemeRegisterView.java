@@ -74,7 +74,7 @@ class ThemeRegisterView extends RegisterPage<ThemeSummary> {
                     pigment.getValue(),
                     synonyms.getValue().lines().toList());
             theme.ifPresentOrElse(
-                    known -> themes.change(known.id(), text, viewer.get()), () -> themes.add(text, viewer.get()));
+                    known -> themes.change(known, text, viewer.get()), () -> themes.add(text, viewer.get()));
         };
     }
 }

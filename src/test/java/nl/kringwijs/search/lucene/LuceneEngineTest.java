@@ -223,4 +223,20 @@ class LuceneEngineTest {
         assertThat(engine.cursor()).isEmpty();
         assertThat(find("beschadigd", VISITOR).total()).isZero();
     }
+
+    @Test
+    void anIndexOfAnotherVersionIsLeftAndANewOneBegun() throws IOException {
+        put(Kind.TERUGBLIK, "Van voor de nieuwe versie", "", Audience.PUBLIC);
+        engine.commit(new Cursor(LOG, 42, 7));
+        engine.close();
+        Path now;
+        try (Stream<Path> folders = Files.list(home.resolve("index"))) {
+            now = folders.findFirst().orElseThrow();
+        }
+        Path older = Files.move(now, now.resolveSibling("fields0-lucene10.0.0"));
+        open();
+        assertThat(engine.cursor()).as("to be filled").isEmpty();
+        assertThat(find("versie", VISITOR).total()).isZero();
+        assertThat(older).doesNotExist();
+    }
 }
