@@ -1,18 +1,18 @@
 package nl.kringwijs.journeys;
 
-import org.junit.jupiter.api.io.TempDir;
-import java.awt.image.BufferedImage;
-import javax.imageio.ImageIO;
-import java.nio.file.Path;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Working at the desk: a day with its people, two editors in one text, earlier versions, registers.
 @ExtendWith(WithPortal.class)
