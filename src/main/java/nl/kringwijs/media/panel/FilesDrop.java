@@ -65,7 +65,8 @@ public final class FilesDrop extends Div {
         add(upload, rejected);
     }
 
-    private static UploadI18N words() {
+    /// The words of every upload.
+    static UploadI18N words() {
         var file = new UploadI18N.File();
         file.setRetry(Words.say("media.upload.retry"));
         file.setStart(Words.say("media.upload.start"));

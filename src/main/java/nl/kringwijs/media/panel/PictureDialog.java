@@ -2,7 +2,9 @@ package nl.kringwijs.media.panel;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -45,6 +47,9 @@ public final class PictureDialog extends Dialog {
                 status.setText(Words.say("media.picture.failed"));
             }
         }));
+        upload.setUploadButton(new Button(Words.say("media.picture.file")));
+        upload.setDropLabel(new Span(Words.say("media.picture.drop")));
+        upload.setI18n(FilesDrop.words());
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(".png", ".jpg", ".jpeg");
         upload.setDropAllowed(true);
@@ -54,7 +59,9 @@ public final class PictureDialog extends Dialog {
         var credit = new TextField(Words.say("media.picture.credit"));
         credit.setHelperText(Words.say("media.picture.credit.help"));
         credit.setWidthFull();
-        add(upload, status, shows, credit);
+        var matter = new Div(upload, status, shows, credit);
+        matter.addClassName("kw-stack");
+        add(matter);
         var put = new Button(Words.say("media.picture.put"), click -> {
             shows.setInvalid(shows.getValue().isBlank());
             shows.setErrorMessage(Words.say("media.picture.shows.missing"));
