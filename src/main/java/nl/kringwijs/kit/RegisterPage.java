@@ -51,7 +51,6 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
         grid.setAriaLabel(title);
         grid.addComponentColumn(this::opener).setHeader(Words.say("kit.register.name"));
         grid.addColumn(this::about).setHeader(Words.say("kit.register.about"));
-        grid.setHeight("min(42rem, 75vh)");
         add(
                 new Drawn(Parts.crumbs(new Parts.Crumb("/redactie", Words.say("kit.register.desk")))),
                 head,
@@ -86,7 +85,9 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
                         (name(row) + " " + about(row)).toLowerCase(Locale.ROOT).contains(part))
                 .toList();
         grid.setItems(shown);
-        grid.setAllRowsVisible(shown.size() <= FEW);
+        boolean few = shown.size() <= FEW;
+        grid.setAllRowsVisible(few);
+        grid.setHeight(few ? null : "min(42rem, 75vh)");
         count.setText(Words.say("kit.register.count", shown.size(), all.size()));
     }
 
