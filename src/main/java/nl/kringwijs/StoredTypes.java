@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kringwijs.circles.CircleId;
 import nl.kringwijs.directory.OrganisationId;
 import nl.kringwijs.directory.PersonId;
 import nl.kringwijs.directory.PlaceId;
@@ -39,7 +40,8 @@ class StoredTypes {
             EventId.class,
             RecapId.class,
             MaterialId.class,
-            FileId.class);
+            FileId.class,
+            CircleId.class);
     private static final List<Class<? extends Record>> TEXTS = List.of(Audience.class, EmailAddress.class);
 
     @Bean

@@ -1,6 +1,7 @@
 package nl.kringwijs.demo;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,7 @@ class DemoContent {
     private final DemoNetwork network;
     private final DemoEvents events;
     private final DemoRecaps recaps;
+    private final DemoCircles circles;
     private final Themes themes;
     private final RecapDesk desk;
     private final Drafts drafts;
@@ -55,6 +57,7 @@ class DemoContent {
             DemoNetwork network,
             DemoEvents events,
             DemoRecaps recaps,
+            DemoCircles circles,
             Themes themes,
             RecapDesk desk,
             Drafts drafts,
@@ -64,6 +67,7 @@ class DemoContent {
         this.network = network;
         this.events = events;
         this.recaps = recaps;
+        this.circles = circles;
         this.themes = themes;
         this.desk = desk;
         this.drafts = drafts;
@@ -89,10 +93,13 @@ class DemoContent {
         });
     }
 
+    private final Map<String, Viewer> known = new HashMap<>();
+
     private Viewer accounts() {
         Viewer editor = Viewer.visitor();
         for (DemoAccounts.DemoAccount account : DemoAccounts.all()) {
             MemberId id = accounts.make(account);
+            known.put(account.email(), Viewer.member(id, account.name(), account.role()));
             if (account.role() == Role.EDITOR) {
                 editor = Viewer.member(id, account.name(), Role.EDITOR);
                 if (!token.isBlank()) {
@@ -108,6 +115,7 @@ class DemoContent {
         Map<String, UUID> places = network.places(editor);
         Map<String, UUID> organisations = network.organisations(editor);
         recaps.begin(events.make(madeThemes, places, organisations, editor), madeThemes, editor);
+        circles.make(madeThemes, organisations, editor, known);
     }
 
     private void publishWhatIsReady(Viewer editor) throws InterruptedException {

@@ -10,6 +10,7 @@
             "directory",
             "events",
             "library",
+            "circles",
             "media",
             "moderation"
         })

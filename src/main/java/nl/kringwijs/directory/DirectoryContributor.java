@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class DirectoryContributor implements SearchContributor {
 
     /// Reads what members may read.
-    private static final Viewer MEMBERS = new Viewer(null, "", null, Set.of(Audience.MEMBERS));
+    private static final Viewer MEMBERS = Viewer.visitor().belonging(Set.of(Audience.MEMBERS), Set.of());
 
     private final PersonRepository people;
     private final OrganisationRepository organisations;

@@ -3,6 +3,7 @@ package nl.kringwijs.directory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -58,6 +59,11 @@ public class People {
         return StreamSupport.stream(people.findAllById(ids).spliterator(), false)
                 .map(Person::summary)
                 .collect(Collectors.toMap(PersonSummary::id, person -> person));
+    }
+
+    /// The person of this name, if there is one.
+    public Optional<PersonSummary> known(String name) {
+        return people.findFirstByNameIgnoreCase(Names.checked(name)).map(Person::summary);
     }
 
     /// The person of this name, made when there is none yet.

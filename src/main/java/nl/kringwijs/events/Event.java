@@ -17,7 +17,10 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/// An event as readers see it. It is written as a draft and gets here by publishing.
+/// An event as readers see it. It is written as a draft and gets here by publishing; a closed meeting of a group is
+/// kept here at once.
+///
+/// @param belongsTo key of the group, or empty
 @Table(schema = "events", name = "event")
 record Event(
         @Id EventId id,
@@ -39,6 +42,7 @@ record Event(
         List<UUID> themeIds,
         String question,
         String sourceAddress,
+        String belongsTo,
         Instant publishedAt,
 
         @MappedCollection(idColumn = "event", keyColumn = "event_key")
@@ -80,6 +84,7 @@ record Event(
                 themeIds,
                 question,
                 sourceAddress,
+                belongsTo,
                 publishedAt,
                 items);
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.TimeSlot;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.ThemeId;
@@ -127,6 +128,22 @@ class EventQueries {
         List<ThemeId> themes = new ArrayList<>();
         Arrays.stream((Object[]) array.getArray()).forEach(id -> themes.add(new ThemeId((UUID) id)));
         return themes;
+    }
+
+    /// The meetings of a group, oldest first.
+    List<EventSummary> ofGroup(SubjectRef group, Viewer viewer) {
+        return jdbc.sql(SELECT + "and e.belongs_to = :group order by e.date nulls last, e.start_time, e.id")
+                .param("tokens", viewer.tokens())
+                .param("group", group.key())
+                .query(EventQueries::summary)
+                .list();
+    }
+
+    /// Shows an event again that was taken from its readers.
+    void publish(EventId id) {
+        jdbc.sql("update events.event set state = 'PUBLISHED', version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     /// Events that carry this theme, as a whole or in one of their parts.

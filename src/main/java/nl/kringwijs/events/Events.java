@@ -250,6 +250,7 @@ public class Events {
                 draft.themes(),
                 draft.question().strip(),
                 draft.sourceAddress(),
+                known.map(Event::belongsTo).orElse(""),
                 known.map(Event::publishedAt).orElse(clock.instant()),
                 items));
         engagements.replace(id.ref(), engagements(event));

@@ -1,6 +1,18 @@
 /// The front page, for visitors and for members.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "text", "kit", "library", "events", "themes", "search", "members"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "text",
+            "kit",
+            "library",
+            "circles",
+            "circles :: panel",
+            "events",
+            "themes",
+            "search",
+            "members"
+        })
 package nl.kringwijs.home;
 
 import org.jspecify.annotations.NullMarked;

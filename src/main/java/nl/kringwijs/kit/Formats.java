@@ -29,6 +29,18 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language()).format(date);
     }
 
+    /// “zo 8 november”: a day of this season, in words.
+    public static String dayAndMonth(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d MMMM", language())
+                .format(date)
+                .replaceFirst("\\.", "");
+    }
+
+    /// “juni 2026”.
+    public static String monthAndYear(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", language()).format(date);
+    }
+
     /// “jan 2021”, under a large number.
     public static String month(LocalDate date) {
         return DateTimeFormatter.ofPattern("MMM yyyy", language()).format(date).replace(".", "");

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.shared.Audience;
-import nl.kringwijs.shared.SubjectRef;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -33,22 +31,26 @@ class FileQueries {
     }
 
     /// Adds the file, unless its content is here already; answers with the one that is here.
-    MediaFile add(MediaFile file, @Nullable UUID uploader) {
+    MediaFile add(MediaFile file, UUID sender) {
         jdbc.sql("""
-                        insert into media.file (id, sha256, size, media_type, original_name, state, uploaded_by, uploaded_at)
-                        values (:id, :sha256, :size, :mediaType, :name, 'WAITING', :uploader, :at) on conflict (sha256) do nothing""")
+                        insert into media.file (id, sha256, size, media_type, original_name, state, uploaded_at)
+                        values (:id, :sha256, :size, :mediaType, :name, 'WAITING', :at) on conflict (sha256) do nothing""")
                 .param("id", file.id().value())
                 .param("sha256", file.sha256())
                 .param("size", file.size())
                 .param("mediaType", file.kind().mediaType())
                 .param("name", file.originalName())
-                .param("uploader", uploader)
                 .param("at", Timestamp.from(file.uploadedAt()))
                 .update();
-        return jdbc.sql("select " + COLUMNS + " from media.file where sha256 = :sha256")
+        MediaFile kept = jdbc.sql("select " + COLUMNS + " from media.file where sha256 = :sha256")
                 .param("sha256", file.sha256())
                 .query(FileQueries::file)
                 .single();
+        jdbc.sql("insert into media.sender (file_id, account_id) values (:file, :account) on conflict do nothing")
+                .param("file", kept.id().value())
+                .param("account", sender)
+                .update();
+        return kept;
     }
 
     Optional<MediaFile> find(FileId id) {
@@ -67,7 +69,16 @@ class FileQueries {
                         .list();
     }
 
-    /// The audiences of the published pieces that show this file, and who sent it.
+    /// Whether this person sent the file in.
+    boolean isSender(FileId id, UUID account) {
+        return jdbc.sql("select exists (select 1 from media.sender where file_id = :id and account_id = :account)")
+                .param("id", id.value())
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The audiences of the published pieces that show this file.
     List<Audience> audiences(FileId id) {
         return jdbc.sql("select distinct audience from media.file_grant where file_id = :id")
                 .param("id", id.value())
@@ -75,14 +86,14 @@ class FileQueries {
                 .list();
     }
 
-    void grant(SubjectRef subject, Audience audience, Set<FileId> files) {
+    void grant(String subject, Audience audience, Set<FileId> files) {
         jdbc.sql("delete from media.file_grant where subject = :subject")
-                .param("subject", subject.key())
+                .param("subject", subject)
                 .update();
         for (FileId file : files) {
             jdbc.sql("insert into media.file_grant (file_id, subject, audience) values (:file, :subject, :audience)")
                     .param("file", file.value())
-                    .param("subject", subject.key())
+                    .param("subject", subject)
                     .param("audience", audience.token())
                     .update();
         }

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Files that were sent in: kept once by content, taken apart in the background, and shown to those for whom a
-/// published piece shows them. Editors see every file.
+/// published piece shows them, and to who sent them. Editors see every file but those of closed groups they do not
+/// belong to.
 @Service
 public class MediaFiles {
 
@@ -54,7 +55,7 @@ public class MediaFiles {
     /// @throws Problem when it is empty, larger than 200 MB or nothing we can show
     @Transactional
     public MediaFile add(InputStream content, String originalName, Viewer viewer) throws IOException {
-        viewer.mustBe(Role.EDITOR);
+        UUID sender = viewer.mustBeSignedIn().value();
         FileStore.Stored stored = store.keep(content);
         if (stored.size() == 0) {
             throw Problem.of("media.refused.empty");
@@ -74,7 +75,7 @@ public class MediaFiles {
                 "",
                 "",
                 clock.instant());
-        MediaFile kept = queries.add(file, viewer.mustBeSignedIn().value());
+        MediaFile kept = queries.add(file, sender);
         queries.waiting(kept.id());
         if (!kept.isReady()) {
             jobs.enqueue(Extraction.TASK, kept.id().value().toString());
@@ -85,7 +86,9 @@ public class MediaFiles {
     /// Takes a refused file apart once more.
     @Transactional
     public void retry(FileId id, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
+        if (!isSender(id, viewer)) {
+            viewer.mustBe(Role.EDITOR);
+        }
         queries.waiting(id);
         jobs.enqueue(Extraction.TASK, id.value().toString());
     }
@@ -131,15 +134,31 @@ public class MediaFiles {
         return queries.audiences(id).contains(Audience.PUBLIC);
     }
 
+    private boolean isSender(FileId id, Viewer viewer) {
+        return viewer.id()
+                .filter(member -> queries.isSender(id, member.value()))
+                .isPresent();
+    }
+
     private boolean maySee(FileId id, Viewer viewer) {
-        return viewer.is(Role.EDITOR) || queries.audiences(id).stream().anyMatch(viewer::sees);
+        List<Audience> audiences = queries.audiences(id);
+        boolean onlyInGroups = !audiences.isEmpty() && audiences.stream().allMatch(Audience::isGroup);
+        return (viewer.is(Role.EDITOR) && !onlyInGroups)
+                || audiences.stream().anyMatch(viewer::sees)
+                || (!onlyInGroups && isSender(id, viewer));
     }
 
     /// Says that `subject` now shows these files to this audience, in the place of what it showed before. None takes
     /// them all back.
     @Transactional
     public void grant(SubjectRef subject, Audience audience, Set<FileId> files) {
-        queries.grant(subject, audience, files);
+        queries.grant(subject.key(), audience, files);
+    }
+
+    /// As [#grant], for what a group keeps to itself: beside what its page shows to others.
+    @Transactional
+    public void grantGroup(SubjectRef subject, Audience group, Set<FileId> files) {
+        queries.grant(subject.key() + "/closed", group, files);
     }
 
     /// Our own pictures that stand in these texts: who may read a text may see them. Pictures only: a page of a

@@ -32,13 +32,15 @@ public class DemoAccounts {
         this.clock = clock;
     }
 
-    public record DemoAccount(String name, String email, Role role) {}
+    /// @param what the demo lets this person be, as the end of a key of words
+    public record DemoAccount(String name, String email, Role role, String what) {}
 
     public static List<DemoAccount> all() {
         return List.of(
-                new DemoAccount("Sanne Bruin", "sanne@example.org", Role.MEMBER),
-                new DemoAccount("Wout Terpstra", "wout@example.org", Role.EDITOR),
-                new DemoAccount("Imane Achahbar", "imane@example.org", Role.ADMIN));
+                new DemoAccount("Sanne Bruin", "sanne@example.org", Role.MEMBER, "MEMBER"),
+                new DemoAccount("Jolanda Vreeswijk", "jolanda@example.org", Role.MEMBER, "FACILITATOR"),
+                new DemoAccount("Wout Terpstra", "wout@example.org", Role.EDITOR, "EDITOR"),
+                new DemoAccount("Imane Achahbar", "imane@example.org", Role.ADMIN, "ADMIN"));
     }
 
     /// Makes the accounts that are not there yet, all with the same password.

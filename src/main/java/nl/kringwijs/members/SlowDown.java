@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Slows down who guesses: after eight failures in a quarter of an hour for one address, or forty from one place,
 /// nothing more is tried until some have passed. Counted for what was typed, whether an account has it or not.
 @Component
-class SlowDown {
+public class SlowDown {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int PER_ADDRESS = 8;
@@ -24,13 +24,17 @@ class SlowDown {
         this.clock = clock;
     }
 
-    void check(String what, String email, String place) {
+    /// @param what is tried, such as `sign-in`
+    /// @param place where the request comes from
+    /// @throws Problem in words when it is too much
+    public void check(String what, String email, String place) {
         if (count(what + ":mail:" + email) >= PER_ADDRESS || count(what + ":ip:" + place) >= PER_PLACE) {
             throw Problem.of("members.slowDown", WINDOW.toMinutes());
         }
     }
 
-    void note(String what, String email, String place) {
+    /// Counts one more.
+    public void note(String what, String email, String place) {
         add(what + ":mail:" + email);
         add(what + ":ip:" + place);
         jdbc.sql("delete from members.failed_sign_in where at < :before")

@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Texts being written, for any subject: half empty if need be, saved again and again, and never lost. A save over
-/// somebody else's newer version is refused, and both are kept. Only editors come here.
+/// somebody else's newer version is refused, and both are kept. Editors come here, and who leads a subject to
+/// its own text.
 @Service
 @Transactional
 public class Drafts {
@@ -32,7 +33,7 @@ public class Drafts {
     }
 
     public <T> Draft<T> begin(SubjectRef subject, String title, T content, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
+        viewer.mustWrite(subject);
         String written = json.writeValueAsString(content);
         queries.insert(subject, title, written, viewer, clock.instant());
         queries.keep(subject, 1, written, viewer, clock.instant());
@@ -41,7 +42,7 @@ public class Drafts {
     }
 
     public <T> Optional<Draft<T>> find(SubjectRef subject, Class<T> type, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
+        viewer.mustWrite(subject);
         return queries.find(subject, false).map(row -> draft(subject, row, type));
     }
 
@@ -49,14 +50,14 @@ public class Drafts {
     /// writing in a draft that was thrown away takes it back.
     public <T> SaveOutcome<T> save(
             SubjectRef subject, int basedOn, String title, T content, Class<T> type, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
+        viewer.mustWrite(subject);
         return save(new Saving<>(subject, basedOn, title, content, type, true), viewer);
     }
 
     /// As [#save], always as a version of its own, so that the one before stays in the history.
     public <T> SaveOutcome<T> restore(
             SubjectRef subject, int basedOn, String title, T content, Class<T> type, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
+        viewer.mustWrite(subject);
         return save(new Saving<>(subject, basedOn, title, content, type, false), viewer);
     }
 
@@ -103,7 +104,7 @@ public class Drafts {
     ///
     /// @throws Problem when somebody saved a newer one meanwhile
     public void published(SubjectRef subject, int version, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
+        viewer.mustWrite(subject);
         DraftQueries.Row row = queries.find(subject, true).orElseThrow();
         if (row.version() != version) {
             throw Problem.of("moderation.newer", row.updatedBy());
@@ -114,14 +115,14 @@ public class Drafts {
 
     /// Notes that readers see nothing any more.
     public void withdrawn(SubjectRef subject, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
+        viewer.mustWrite(subject);
         queries.state(subject, Draft.State.WITHDRAWN, null, clock.instant());
         queries.audit(subject, "withdrawn", viewer, clock.instant());
     }
 
     /// Throws away a draft that readers never saw. It can be taken back for a month.
     public void discard(SubjectRef subject, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
+        viewer.mustWrite(subject);
         if (queries.find(subject, true).orElseThrow().state() != Draft.State.DRAFT) {
             throw Problem.of("moderation.discard.published");
         }
@@ -130,7 +131,7 @@ public class Drafts {
     }
 
     public void takeBack(SubjectRef subject, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
+        viewer.mustWrite(subject);
         if (queries.find(subject, true).orElseThrow().state() == Draft.State.DISCARDED) {
             queries.state(subject, Draft.State.DRAFT, null, clock.instant());
             queries.audit(subject, "taken back", viewer, clock.instant());
@@ -138,12 +139,12 @@ public class Drafts {
     }
 
     public List<DraftVersion> versions(SubjectRef subject, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
+        viewer.mustWrite(subject);
         return queries.versions(subject, MOST_VERSIONS);
     }
 
     public <T> Optional<T> version(SubjectRef subject, long id, Class<T> type, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
+        viewer.mustWrite(subject);
         return queries.versionContent(subject, id).map(content -> json.readValue(content, type));
     }
 

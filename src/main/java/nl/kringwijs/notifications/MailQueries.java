@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class MailQueries {
 
     private static final String SELECT =
-            "select id, recipient, subject, plain, html, message_id, state, created_at from notifications.mail ";
+            "select id, recipient, subject, plain, html, message_id, reply_to, state, created_at from notifications.mail ";
 
     private final JdbcClient jdbc;
 
@@ -25,14 +25,15 @@ class MailQueries {
 
     void add(KeptMail mail) {
         jdbc.sql("""
-                        insert into notifications.mail (id, recipient, subject, plain, html, message_id, state, created_at)
-                        values (:id, :recipient, :subject, :plain, :html, :messageId, :state, :at)""")
+                        insert into notifications.mail (id, recipient, subject, plain, html, message_id, reply_to, state, created_at)
+                        values (:id, :recipient, :subject, :plain, :html, :messageId, :replyTo, :state, :at)""")
                 .param("id", mail.id())
                 .param("recipient", mail.recipient())
                 .param("subject", mail.subject())
                 .param("plain", mail.plain())
                 .param("html", mail.html())
                 .param("messageId", mail.messageId())
+                .param("replyTo", mail.replyTo())
                 .param("state", mail.state().name())
                 .param("at", Timestamp.from(mail.createdAt()))
                 .update();
@@ -74,6 +75,7 @@ class MailQueries {
                 row.getString("plain"),
                 row.getString("html"),
                 row.getString("message_id"),
+                row.getString("reply_to"),
                 KeptMail.State.valueOf(row.getString("state")),
                 row.getTimestamp("created_at").toInstant());
     }

@@ -73,6 +73,9 @@ class MailSending implements DurableTask {
         var helper = new MimeMessageHelper(message, true, "UTF-8");
         helper.setFrom(new InternetAddress(settings.from(), site.name()));
         helper.setTo(mail.recipient());
+        if (!mail.replyTo().isEmpty()) {
+            helper.setReplyTo(mail.replyTo());
+        }
         helper.setSubject(mail.subject());
         helper.setText(mail.plain(), mail.html());
         message.setHeader("Auto-Submitted", "auto-generated");

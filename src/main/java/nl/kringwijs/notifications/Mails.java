@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.jobs.Jobs;
+import nl.kringwijs.shared.EmailAddress;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Site;
 import nl.kringwijs.shared.Viewer;
@@ -40,6 +41,7 @@ public class Mails {
                 template.plain(mail),
                 template.html(mail),
                 "<" + id + "@" + host + ">",
+                Optional.ofNullable(mail.replyTo()).map(EmailAddress::value).orElse(""),
                 KeptMail.State.WAITING,
                 clock.instant()));
         jobs.enqueue(MailSending.TASK, id.toString());
@@ -64,6 +66,7 @@ public class Mails {
             String plain,
             String html,
             String messageId,
+            String replyTo,
             State state,
             Instant createdAt) {
 

@@ -75,7 +75,7 @@ class SearchController {
         choose(chosen, Facet.THEME, theme);
         choose(chosen, Facet.YEAR, year);
         choose(chosen, Facet.PLACE, place);
-        SearchAnswer answer = search.find(new SearchQuery(q, chosen, page), viewer.get());
+        SearchAnswer answer = search.find(new SearchQuery(q, chosen, page, null), viewer.get());
         return new Answer(
                 answer.query().text(),
                 answer.total(),

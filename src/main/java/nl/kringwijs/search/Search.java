@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
@@ -32,7 +33,7 @@ public class Search {
     }
 
     public SearchAnswer find(SearchQuery query, Viewer viewer) {
-        SearchAnswer answer = engine.find(query, viewer.tokens());
+        SearchAnswer answer = engine.find(query, tokens(query, viewer));
         Set<SubjectRef> visible =
                 visible(answer.hits().stream().map(SearchAnswer.Hit::subject).toList(), viewer);
         List<SearchAnswer.Hit> shown = answer.hits().stream()
@@ -41,6 +42,14 @@ public class Search {
         int hidden = answer.hits().size() - shown.size();
         return new SearchAnswer(
                 answer.query(), Math.max(0, answer.total() - hidden), answer.notice(), shown, answer.facets());
+    }
+
+    private static Set<String> tokens(SearchQuery query, Viewer viewer) {
+        Audience group = query.within();
+        if (group == null) {
+            return viewer.tokens();
+        }
+        return viewer.belongsTo(group) ? Set.of(group.token()) : Set.of();
     }
 
     private Set<SubjectRef> visible(Collection<SubjectRef> subjects, Viewer viewer) {

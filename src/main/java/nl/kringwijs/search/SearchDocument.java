@@ -62,6 +62,12 @@ public record SearchDocument(
                 date);
     }
 
+    /// The same unit for other readers.
+    public SearchDocument forReaders(Audience readers) {
+        return new SearchDocument(
+                subject, page, head, title, heading, text, url, thumbnail, detail, readers, themes, places, date);
+    }
+
     /// The same piece, opened at a section.
     public SearchDocument section(
             String sectionHeading, String sectionText, String sectionUrl, List<Tag> sectionThemes) {

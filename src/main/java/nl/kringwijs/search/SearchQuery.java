@@ -3,9 +3,17 @@ package nl.kringwijs.search;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import nl.kringwijs.shared.Audience;
+import org.jspecify.annotations.Nullable;
 
 /// What is asked: words, chosen facets (any of the values of one facet, all facets together), and a page from 1.
-public record SearchQuery(String text, Map<Facet, Set<String>> chosen, int page) {
+///
+/// @param within the closed group whose own things are searched, or null for everything
+public record SearchQuery(
+        String text,
+        Map<Facet, Set<String>> chosen,
+        int page,
+        @Nullable Audience within) {
 
     public static final int PAGE_SIZE = 20;
     private static final int LONGEST = 300;
@@ -19,7 +27,7 @@ public record SearchQuery(String text, Map<Facet, Set<String>> chosen, int page)
     }
 
     public static SearchQuery of(String text) {
-        return new SearchQuery(text, Map.of(), 1);
+        return new SearchQuery(text, Map.of(), 1, null);
     }
 
     public Set<String> chosen(Facet facet) {
@@ -27,13 +35,18 @@ public record SearchQuery(String text, Map<Facet, Set<String>> chosen, int page)
     }
 
     public SearchQuery withText(String other) {
-        return new SearchQuery(other, chosen, page);
+        return new SearchQuery(other, chosen, page, within);
+    }
+
+    /// Only what this group keeps to itself; who does not belong to it finds nothing.
+    public SearchQuery within(Audience group) {
+        return new SearchQuery(text, chosen, page, group);
     }
 
     public SearchQuery choosing(Facet facet, Set<String> values) {
         var next = new EnumMap<Facet, Set<String>>(Facet.class);
         next.putAll(chosen);
         next.put(facet, Set.copyOf(values));
-        return new SearchQuery(text, next, 1);
+        return new SearchQuery(text, next, 1, within);
     }
 }

@@ -16,6 +16,11 @@ public record Audience(String token) {
         }
     }
 
+    /// Whether it is a closed group, whose things are its members' alone.
+    public boolean isGroup() {
+        return token.startsWith("circle:");
+    }
+
     /// The members of one circle.
     public static Audience circle(UUID circle) {
         return new Audience("circle:" + circle);

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param name how the person is called, empty for a visitor
 /// @param role the highest role, or null for a visitor
 /// @param audiences the closed audiences this person belongs to, beside `public` and `member`
+/// @param leads the subjects this person leads without being an editor: a facilitator's circles
 public record Viewer(
-        @Nullable MemberId member, String name, @Nullable Role role, Set<Audience> audiences) {
+        @Nullable MemberId member, String name, @Nullable Role role, Set<Audience> audiences, Set<SubjectRef> leads) {
 
-    private static final Viewer VISITOR = new Viewer(null, "", null, Set.of());
+    private static final Viewer VISITOR = new Viewer(null, "", null, Set.of(), Set.of());
 
     public Viewer {
         audiences = Set.copyOf(audiences);
+        leads = Set.copyOf(leads);
     }
 
     public static Viewer visitor() {
@@ -25,7 +27,7 @@ public record Viewer(
     }
 
     public static Viewer member(MemberId id, String name, Role role) {
-        return new Viewer(id, name, role, Set.of());
+        return new Viewer(id, name, role, Set.of(), Set.of());
     }
 
     public Optional<MemberId> id() {
@@ -38,6 +40,28 @@ public record Viewer(
 
     public boolean is(Role needed) {
         return role != null && role.covers(needed);
+    }
+
+    /// The same person, with what they belong to and lead.
+    public Viewer belonging(Set<Audience> to, Set<SubjectRef> leading) {
+        return new Viewer(member, name, role, to, leading);
+    }
+
+    /// Whether this person may write on the subject: every editor, and who leads it.
+    public boolean mayWrite(SubjectRef subject) {
+        return is(Role.EDITOR) || leads.contains(subject);
+    }
+
+    /// Refuses with [NotAllowed] who may not write on the subject.
+    public void mustWrite(SubjectRef subject) {
+        if (!mayWrite(subject)) {
+            throw new NotAllowed(Role.EDITOR);
+        }
+    }
+
+    /// Whether this person belongs to the closed group itself; an editor who does not is not let in.
+    public boolean belongsTo(Audience group) {
+        return audiences.contains(group);
     }
 
     /// Refuses with [NotAllowed] whoever does not have the role.

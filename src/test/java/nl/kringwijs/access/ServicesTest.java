@@ -9,8 +9,11 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.NotAllowed;
+import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
@@ -43,6 +46,20 @@ class ServicesTest {
             "Events.pastCount",
             "Events.find",
             "Events.page",
+            "Circles.list",
+            "Circles.count",
+            "Circles.choices",
+            "Circles.mine",
+            "Circles.find",
+            "Circles.page",
+            "CircleMembers.join",
+            "CircleMembers.leave",
+            "CircleMembers.answer",
+            "CircleContact.me",
+            "CircleContact.write",
+            "CircleContact.interest",
+            "GroupMeetings.of",
+            "MediaFiles.add",
             "Engagements.of",
             "Engagements.peopleSeenBy",
             "People.all",
@@ -112,6 +129,15 @@ class ServicesTest {
         if (type == Viewer.class) {
             return viewer;
         }
+        if (isId(type)) {
+            return id(type);
+        }
+        if (type == SubjectRef.class) {
+            return new SubjectRef(Kind.LEERKRING, UUID.randomUUID());
+        }
+        if (type == boolean.class) {
+            return true;
+        }
         if (type == int.class) {
             return 1;
         }
@@ -119,5 +145,19 @@ class ServicesTest {
             return 1L;
         }
         return type == String.class ? "x" : null;
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type.isRecord()
+                && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType() == UUID.class;
+    }
+
+    private static Object id(Class<?> type) {
+        try {
+            return type.getDeclaredConstructor(UUID.class).newInstance(UUID.randomUUID());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -15,6 +15,7 @@ import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.kit.PartList;
 import nl.kringwijs.moderation.panel.DraftSession;
+import nl.kringwijs.moderation.panel.Facts;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.ThemeSummary;
 
@@ -89,14 +90,14 @@ final class ItemsPanel extends Div {
     }
 
     private Component start(EventDraft.Item item) {
-        var start = FactsPanel.time("events.edit.start", item.start());
+        var start = Facts.time("events.edit.start", item.start());
         start.addValueChangeListener(
                 event -> list.edit(item.key(), known -> known.during(known.dayPart(), event.getValue(), known.end())));
         return start;
     }
 
     private Component end(EventDraft.Item item) {
-        var end = FactsPanel.time("events.edit.end", item.end());
+        var end = Facts.time("events.edit.end", item.end());
         end.addValueChangeListener(event ->
                 list.edit(item.key(), known -> known.during(known.dayPart(), known.start(), event.getValue())));
         return end;

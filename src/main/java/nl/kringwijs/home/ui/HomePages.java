@@ -32,6 +32,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.kringwijs.circles.CircleFilter;
+import nl.kringwijs.circles.CircleLinks;
+import nl.kringwijs.circles.CircleSummary;
+import nl.kringwijs.circles.Circles;
+import nl.kringwijs.circles.panel.CircleCards;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
@@ -65,16 +70,19 @@ class HomePages implements PagePreview {
     private static final int EVENTS = 3;
     private static final int RECAPS = 4;
     private static final int OFTEN = 4;
+    private static final int CIRCLES = 4;
 
     private final Events events;
     private final Recaps recaps;
+    private final Circles circles;
     private final Themes themes;
     private final Search search;
     private final Clock clock;
 
-    HomePages(Events events, Recaps recaps, Themes themes, Search search, Clock clock) {
+    HomePages(Events events, Recaps recaps, Circles circles, Themes themes, Search search, Clock clock) {
         this.events = events;
         this.recaps = recaps;
+        this.circles = circles;
         this.themes = themes;
         this.search = search;
         this.clock = clock;
@@ -94,8 +102,10 @@ class HomePages implements PagePreview {
                 viewer.isVisitor() ? front() : greeting(viewer),
                 div(
                         attrs(".kw-wrap"),
+                        mine(viewer, known),
                         upcoming(viewer, known),
                         kept(viewer),
+                        open(viewer, known),
                         register(viewer),
                         viewer.isVisitor() ? invitation() : text("")));
     }
@@ -161,6 +171,27 @@ class HomePages implements PagePreview {
                                                 .attr("router-link", "")
                                                 .withClass("kw-button kw-button--quiet"))
                                 : text("")));
+    }
+
+    private DomContent mine(Viewer viewer, Map<ThemeId, ThemeSummary> known) {
+        List<CircleSummary> mine = circles.mine(viewer);
+        return mine.isEmpty()
+                ? text("")
+                : Parts.section("mijn-kringen", Words.say("home.circles.mine"), null, CircleCards.grid(mine, known));
+    }
+
+    /// Circles one can still come into.
+    private DomContent open(Viewer viewer, Map<ThemeId, ThemeSummary> known) {
+        List<CircleSummary> all = circles.list(CircleFilter.ALL, CIRCLES, 1, viewer).stream()
+                .filter(circle -> !circle.standing().over())
+                .toList();
+        return all.isEmpty()
+                ? text("")
+                : Parts.section(
+                        "kringen",
+                        Words.say("home.circles"),
+                        Parts.link(CircleLinks.ALL, Words.say("home.circles.all")),
+                        CircleCards.grid(all, known));
     }
 
     private DomContent upcoming(Viewer viewer, Map<ThemeId, ThemeSummary> known) {

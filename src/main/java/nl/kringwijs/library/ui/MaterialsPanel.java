@@ -27,6 +27,7 @@ import nl.kringwijs.media.panel.FilesDrop;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 
 /// The material of a recap: files dropped here, films and links pasted here, each with its place and its title.
@@ -47,7 +48,13 @@ final class MaterialsPanel extends Div {
         heading.addClassName("kw-rule-title");
         under.getElement().setAttribute("role", "status");
         list.getElement().setAttribute("aria-label", Words.say("library.material"));
-        add(heading, new FilesDrop(files, current.get(), this::added), under, address(), list);
+        Viewer sender = current.get();
+        add(
+                heading,
+                new FilesDrop((content, name) -> files.add(content, name, sender), this::added),
+                under,
+                address(),
+                list);
     }
 
     private void say(String words) {

@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import nl.kringwijs.media.MediaFile;
-import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.shared.Problem;
-import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 
 /// A place to drop files: up to 20 at once, each with its progress; what was refused or broke off stays in the list
@@ -37,15 +35,18 @@ public final class FilesDrop extends Div {
                 this.files = this.files.filter(file => file !== event.detail.file);
             });""";
 
-    private final transient MediaFiles files;
-    private final transient Viewer viewer;
+    private final transient Keeping keeping;
     private final transient Consumer<MediaFile> added;
 
-    /// @param viewer who drops them
+    /// Keeps one file, or refuses it in words.
+    public interface Keeping {
+        MediaFile keep(InputStream content, String name) throws IOException;
+    }
+
+    /// @param keeping keeps each file as it comes in
     /// @param added hears of each file that is in, with the interface locked
-    public FilesDrop(MediaFiles files, Viewer viewer, Consumer<MediaFile> added) {
-        this.files = files;
-        this.viewer = viewer;
+    public FilesDrop(Keeping keeping, Consumer<MediaFile> added) {
+        this.keeping = keeping;
         this.added = added;
         addClassName("kw-drop");
         var upload = new Upload(new Receiving());
@@ -108,7 +109,7 @@ public final class FilesDrop extends Div {
                     Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
                 }
                 try (InputStream content = Files.newInputStream(aside)) {
-                    MediaFile file = files.add(content, event.getFileName(), viewer);
+                    MediaFile file = keeping.keep(content, event.getFileName());
                     event.getUI().access(() -> added.accept(file));
                 }
             } catch (Problem refused) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.kringwijs.kit.FormPage;
+import nl.kringwijs.kit.Here;
 import nl.kringwijs.members.Members;
 import nl.kringwijs.text.Words;
 

@@ -128,8 +128,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         span(
                                                 attrs(".kw-quiet"),
                                                 " " + account.name() + ", "
-                                                        + Words.say("members.role."
-                                                                + account.role().name())))))
+                                                        + Words.say("members.role." + account.what())))))
                         .withClass("kw-demo"),
                 p(text(Words.say("members.demo.password") + " "), b(DemoAccounts.PASSWORD)));
     }

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
@@ -45,9 +46,11 @@ import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchAnswer.Hit;
 import nl.kringwijs.search.SearchAnswer.Notice;
 import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// `/zoeken?q=&soort=&thema=&jaar=&plaats=&pagina=`.
@@ -95,7 +98,14 @@ class SearchPages implements PagePreview {
                 words.append(word).append(' ');
             }
         }
-        return new SearchQuery(words.toString(), chosen, address.number("pagina", 1));
+        return new SearchQuery(words.toString(), chosen, address.number("pagina", 1), group(address));
+    }
+
+    private static @Nullable Audience group(Address address) {
+        return address.parameter("kring")
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(id -> Audience.circle(UUID.fromString(id)))
+                .orElse(null);
     }
 
     private DomContent content(SearchAnswer answer) {
@@ -148,6 +158,9 @@ class SearchPages implements PagePreview {
                         input().withType("hidden")
                                 .withName("q")
                                 .withValue(answer.query().text()),
+                        group(answer.query()).isEmpty()
+                                ? text("")
+                                : input().withType("hidden").withName("kring").withValue(group(answer.query())),
                         each(List.of(Facet.values()), facet -> facet(facet, answer)),
                         button(Words.say("search.narrow"))
                                 .withType("submit")
@@ -235,8 +248,20 @@ class SearchPages implements PagePreview {
                         page -> path(answer.query(), null, null) + "&pagina=" + page));
     }
 
+    /// The group that is searched, as it stands in the address.
+    private static String group(SearchQuery query) {
+        Audience group = query.within();
+        return group == null ? "" : group.token().substring("circle:".length());
+    }
+
     private static DomContent chips(SearchAnswer answer) {
         List<DomContent> chips = new ArrayList<>();
+        if (!group(answer.query()).isEmpty()) {
+            chips.add(Parts.link(PATH + "?q=" + encoded(answer.query().text()))
+                    .withClass("kw-chip")
+                    .attr("aria-label", Words.say("search.remove", Words.say("search.within")))
+                    .with(text(Words.say("search.within") + " "), Icons.CLOSE));
+        }
         answer.query()
                 .chosen()
                 .forEach((facet, values) -> values.forEach(value -> {
@@ -262,6 +287,9 @@ class SearchPages implements PagePreview {
             @org.jspecify.annotations.Nullable Facet without,
             @org.jspecify.annotations.Nullable String value) {
         var path = new StringBuilder(PATH + "?q=" + encoded(query.text()));
+        if (!group(query).isEmpty()) {
+            path.append("&kring=").append(group(query));
+        }
         query.chosen().forEach((facet, values) -> values.stream()
                 .filter(chosen -> facet != without || !chosen.equals(value))
                 .forEach(chosen ->

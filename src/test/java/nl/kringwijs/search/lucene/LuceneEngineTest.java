@@ -148,7 +148,8 @@ class LuceneEngineTest {
     void aChosenFacetNarrowsAndItsOwnOtherValuesStayInSight() {
         put(Kind.TERUGBLIK, "Wijk een", "", Audience.PUBLIC);
         put(Kind.PRESENTATIE, "Wijk twee", "", Audience.PUBLIC);
-        SearchAnswer answer = engine.find(new SearchQuery("wijk", Map.of(Facet.KIND, Set.of("terugblik")), 1), VISITOR);
+        SearchAnswer answer =
+                engine.find(new SearchQuery("wijk", Map.of(Facet.KIND, Set.of("terugblik")), 1, null), VISITOR);
         assertThat(answer.total()).isEqualTo(1);
         assertThat(answer.facets().get(Facet.KIND))
                 .extracting(Facet.Value::value)
@@ -164,7 +165,10 @@ class LuceneEngineTest {
         assertThat(find("gemeenschappelijk", VISITOR).total()).isEqualTo(45);
         List<SubjectRef> all = Stream.of(1, 2, 3)
                 .flatMap(page ->
-                        engine.find(new SearchQuery("gemeenschappelijk", Map.of(), page), VISITOR).hits().stream())
+                        engine
+                                .find(new SearchQuery("gemeenschappelijk", Map.of(), page, null), VISITOR)
+                                .hits()
+                                .stream())
                 .map(SearchAnswer.Hit::subject)
                 .toList();
         assertThat(all).hasSize(45).doesNotHaveDuplicates();

@@ -1,4 +1,4 @@
-package nl.kringwijs.events.ui;
+package nl.kringwijs.kit;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.text.DateFormatSymbols;
@@ -7,11 +7,11 @@ import java.util.List;
 import nl.kringwijs.text.Words;
 
 /// The date picker in the reader's language.
-final class Calendars {
+public final class Calendars {
 
     private Calendars() {}
 
-    static DatePickerI18n words() {
+    public static DatePickerI18n words() {
         var symbols = DateFormatSymbols.getInstance(Words.language());
         List<String> days = Arrays.asList(symbols.getWeekdays()).subList(1, 8);
         List<String> shortDays = Arrays.asList(symbols.getShortWeekdays()).subList(1, 8);
@@ -21,7 +21,7 @@ final class Calendars {
                 .setWeekdays(days)
                 .setWeekdaysShort(shortDays)
                 .setDateFormat("dd-MM-yyyy")
-                .setToday(Words.say("events.edit.today"))
-                .setCancel(Words.say("moderation.edit.cancel"));
+                .setToday(Words.say("kit.calendar.today"))
+                .setCancel(Words.say("kit.calendar.cancel"));
     }
 }

@@ -1,13 +1,13 @@
-package nl.kringwijs.members.ui;
+package nl.kringwijs.kit;
 
 import com.vaadin.flow.server.VaadinRequest;
 
 /// Where the request comes from, for slowing down who tries too much.
-final class Here {
+public final class Here {
 
     private Here() {}
 
-    static String address() {
+    public static String address() {
         VaadinRequest request = VaadinRequest.getCurrent();
         return request == null ? "" : String.valueOf(request.getRemoteAddr());
     }

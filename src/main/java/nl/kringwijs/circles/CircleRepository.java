@@ -1,0 +1,5 @@
+package nl.kringwijs.circles;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface CircleRepository extends ListCrudRepository<Circle, CircleId> {}

@@ -1,0 +1,337 @@
+package nl.kringwijs.circles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.kringwijs.circles.CircleContact.Sender;
+import nl.kringwijs.circles.CircleDraft.Face;
+import nl.kringwijs.circles.CircleDraft.Way;
+import nl.kringwijs.circles.CirclePage.Step;
+import nl.kringwijs.shared.Lookup;
+import nl.kringwijs.shared.MemberId;
+import nl.kringwijs.shared.NotAllowed;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Role;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.testing.Accounts;
+import nl.kringwijs.testing.People;
+import nl.kringwijs.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class CirclesTest {
+
+    @Autowired
+    Circles circles;
+
+    @Autowired
+    CircleMembers members;
+
+    @Autowired
+    CircleContact contact;
+
+    @Autowired
+    CircleQueries queries;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private MemberId leader = MemberId.random();
+
+    @BeforeEach
+    void leader() {
+        leader = accounts.add("Begeleider", Role.MEMBER);
+    }
+
+    private static CircleDraft draft(CircleStage stage, JoiningWay way, int places) {
+        CircleDraft empty = CircleDraft.empty(LocalDate.now());
+        return empty.faced(new Face("Kring " + UUID.randomUUID(), "", List.of()))
+                .joined(new Way(stage, way, places == 0 ? null : places, LocalDate.now(), null, null, ""));
+    }
+
+    private CircleId circle(CircleDraft draft) {
+        CircleId id = circles.begin(draft, People.EDITOR);
+        circles.publish(id, draft, 1, People.EDITOR);
+        members.appoint(id, Accounts.email(leader), People.EDITOR);
+        return id;
+    }
+
+    private CirclePage page(CircleId id, Viewer viewer) {
+        String slug = circles.find(id, People.EDITOR).orElseThrow().slug();
+        return ((Lookup.Found<CirclePage>) circles.page(slug, viewer)).value();
+    }
+
+    private Step step(CircleId id, Viewer viewer) {
+        return page(id, viewer).step();
+    }
+
+    private List<String> mailsTo(String email) {
+        return jdbc.sql("select subject from notifications.mail where recipient = :email order by created_at")
+                .param("email", email)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aRequestIsAnsweredWithAWordAndLetsIn() {
+        CircleId id = circle(draft(CircleStage.CALL, JoiningWay.ON_REQUEST, 5));
+        MemberId asker = accounts.add("Vrager", Role.MEMBER);
+        assertThat(step(id, accounts.now(asker))).isEqualTo(Step.REQUEST);
+
+        assertThat(members.join(id, "Ik werk in de wijk.", accounts.now(asker))).isEqualTo(new JoinOutcome.Requested());
+
+        assertThat(step(id, accounts.now(asker))).isEqualTo(Step.WAIT);
+        assertThat(accounts.now(asker).belongsTo(id.members())).isFalse();
+        assertThat(members.requests(id, accounts.now(leader)))
+                .extracting(CircleMembers.Participant::name, CircleMembers.Participant::word)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Vrager", "Ik werk in de wijk."));
+        assertThat(mailsTo(Accounts.email(leader))).anyMatch(subject -> subject.contains("Vrager"));
+        members.accept(id, asker, "Welkom.", accounts.now(leader));
+        assertThat(step(id, accounts.now(asker))).isEqualTo(Step.ENTER);
+        assertThat(accounts.now(asker).belongsTo(id.members())).isTrue();
+        assertThat(mailsTo(Accounts.email(asker))).hasSize(1);
+        members.leave(id, accounts.now(asker));
+        assertThat(accounts.now(asker).belongsTo(id.members())).isFalse();
+        assertThat(step(id, accounts.now(asker))).isEqualTo(Step.REQUEST);
+    }
+
+    @Test
+    void aNoComesWithItsWordAndCanBeAskedAgain() {
+        CircleId id = circle(draft(CircleStage.CALL, JoiningWay.ON_REQUEST, 5));
+        MemberId asker = accounts.add("Vrager", Role.MEMBER);
+        members.join(id, "", accounts.now(asker));
+
+        members.decline(id, asker, "Kom in het voorjaar.", accounts.now(leader));
+
+        assertThat(members.answer(id, accounts.now(asker))).contains("Kom in het voorjaar.");
+        assertThat(members.answer(id, People.VISITOR)).isEmpty();
+        assertThat(step(id, accounts.now(asker))).isEqualTo(Step.REQUEST);
+        assertThatThrownBy(() -> members.accept(id, asker, "", accounts.now(leader)))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void onlyWhoLeadsAnswersRequests() {
+        CircleId id = circle(draft(CircleStage.CALL, JoiningWay.ON_REQUEST, 5));
+        MemberId asker = accounts.add("Vrager", Role.MEMBER);
+        members.join(id, "", accounts.now(asker));
+
+        for (Viewer other : List.of(accounts.now(asker), People.EDITOR, People.ADMIN, People.VISITOR)) {
+            assertThatThrownBy(() -> members.accept(id, asker, "", other)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> members.requests(id, other)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> contact.interested(id, other)).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
+    void anInvitationOpensTheDoorOnceForItsAddress() {
+        CircleId id = circle(draft(CircleStage.RUNNING, JoiningWay.BY_INVITATION, 5));
+        MemberId guest = accounts.add("Gast", Role.MEMBER);
+        MemberId other = accounts.add("Ander", Role.MEMBER);
+        assertThat(members.join(id, "", accounts.now(guest)))
+                .isEqualTo(new JoinOutcome.Refused("circles.refused.running"));
+
+        members.invite(id, Accounts.email(guest), accounts.now(leader));
+
+        assertThat(step(id, accounts.now(guest))).isEqualTo(Step.ACCEPT);
+        assertThat(step(id, accounts.now(other))).isEqualTo(Step.INTEREST);
+        assertThat(members.join(id, "", accounts.now(guest))).isEqualTo(new JoinOutcome.Joined());
+        assertThat(members.invited(id, accounts.now(leader))).isEmpty();
+    }
+
+    @Test
+    void theLastPlaceGoesToOneOfMany() throws Exception {
+        CircleId id = circle(draft(CircleStage.OPEN, JoiningWay.OPEN, 1));
+        List<MemberId> many = new ArrayList<>();
+        for (int one = 0; one < 12; one++) {
+            many.add(accounts.add("Lid " + one, Role.MEMBER));
+        }
+        try (var pool = Executors.newFixedThreadPool(12)) {
+            List<Callable<JoinOutcome>> asked = many.stream()
+                    .<Callable<JoinOutcome>>map(one -> () -> members.join(id, "", accounts.now(one)))
+                    .toList();
+            List<JoinOutcome> outcomes = new ArrayList<>();
+            for (var future : pool.invokeAll(asked)) {
+                outcomes.add(future.get());
+            }
+            assertThat(outcomes)
+                    .filteredOn(JoinOutcome.Joined.class::isInstance)
+                    .hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(new JoinOutcome.Refused("circles.refused.full")::equals)
+                    .hasSize(11);
+        }
+        assertThat(queries.taken(id)).isEqualTo(1);
+        assertThat(circles.find(id, People.VISITOR).orElseThrow().standing().left())
+                .isZero();
+    }
+
+    @Test
+    void theLastFacilitatorStays() {
+        CircleId id = circle(draft(CircleStage.OPEN, JoiningWay.OPEN, 0));
+        assertThatThrownBy(() -> members.leave(id, accounts.now(leader))).isInstanceOf(Problem.class);
+        MemberId second = accounts.add("Tweede", Role.MEMBER);
+
+        members.appoint(id, Accounts.email(second), accounts.now(leader));
+        members.leave(id, accounts.now(leader));
+
+        assertThat(accounts.now(leader).leads()).doesNotContain(id.ref());
+        assertThat(accounts.now(second).leads()).contains(id.ref());
+    }
+
+    @Test
+    void aFacilitatorWritesTheOwnCircleAndNoOther() {
+        CircleDraft draft = draft(CircleStage.CALL, JoiningWay.OPEN, 0);
+        CircleId mine = circle(draft);
+        CircleId other = circles.begin(draft, People.EDITOR);
+        circles.publish(other, draft, 1, People.EDITOR);
+
+        circles.publish(
+                mine, draft.faced(new Face("Herschreven " + mine.value(), "", List.of())), 1, accounts.now(leader));
+
+        assertThat(circles.find(mine, People.VISITOR).orElseThrow().title()).startsWith("Herschreven");
+        assertThatThrownBy(() -> circles.publish(other, draft, 1, accounts.now(leader)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> circles.withdraw(other, accounts.now(leader))).isInstanceOf(NotAllowed.class);
+        CircleId begun = circles.begin(CircleDraft.empty(LocalDate.now()), accounts.now(leader));
+        assertThat(accounts.now(leader).leads()).contains(begun.ref());
+    }
+
+    @Test
+    void interestIsKeptOnceAndTakenBackByItsLink() {
+        CircleId id = circle(draft(CircleStage.CALL, JoiningWay.ON_REQUEST, 5));
+        String email = UUID.randomUUID() + "@example.org";
+
+        contact.interest(id, new Sender("Voorbijganger", email), "here", People.VISITOR);
+        contact.interest(id, new Sender("Voorbijganger", email), "here", People.VISITOR);
+
+        assertThat(contact.interested(id, accounts.now(leader)))
+                .extracting(CircleContact.Interested::email)
+                .containsExactly(email);
+        assertThat(mailsTo(email)).hasSize(1);
+        String token = token(email);
+        assertThat(contact.interestIn(token)).isPresent();
+        assertThat(contact.takeInterestBack(token)).isTrue();
+        assertThat(contact.takeInterestBack(token)).isFalse();
+        assertThat(contact.interested(id, accounts.now(leader))).isEmpty();
+    }
+
+    private String token(String email) {
+        String html = jdbc.sql(
+                        "select html from notifications.mail where recipient = :email order by created_at desc limit 1")
+                .param("email", email)
+                .query(String.class)
+                .single();
+        var link = java.util.regex.Pattern.compile("/belangstelling/([A-Za-z0-9_-]{43})")
+                .matcher(html);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    @Test
+    void whoIsInterestedHearsAndCanStillStop() {
+        CircleId id = circle(draft(CircleStage.CALL, JoiningWay.ON_REQUEST, 5));
+        String email = UUID.randomUUID() + "@example.org";
+        contact.interest(id, new Sender("Voorbijganger", email), "here", People.VISITOR);
+
+        assertThat(contact.tell(id, "We beginnen in maart.", accounts.now(leader)))
+                .isEqualTo(1);
+
+        assertThat(mailsTo(email)).hasSize(2);
+        assertThat(contact.takeInterestBack(token(email))).isTrue();
+    }
+
+    @Test
+    void aMessageReachesTheContactAndShowsNoAddress() {
+        CircleDraft draft = draft(CircleStage.CALL, JoiningWay.ON_REQUEST, 5);
+        String hidden = "contact-" + UUID.randomUUID() + "@example.org";
+        CircleDraft.Parties parties = new CircleDraft.Parties(List.of(), List.of(), "Ilse", hidden, null);
+        CircleId id = circle(draft.by(parties));
+
+        contact.write(id, new Sender("Vrager", "vraag@example.org"), "Is er nog plek?", "there", People.VISITOR);
+
+        assertThat(mailsTo(hidden)).hasSize(1);
+        assertThat(jdbc.sql("select reply_to from notifications.mail where recipient = :email")
+                        .param("email", hidden)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("vraag@example.org");
+        assertThatThrownBy(() -> contact.write(id, new Sender("Vrager", "geen adres"), "x", "there", People.VISITOR))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> contact.write(id, new Sender("Vrager", "a@example.org"), " ", "there", People.VISITOR))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void aPastCallHasNoStepAndStandsAmongTheFinished() {
+        CircleDraft draft = draft(CircleStage.CALL, JoiningWay.OPEN, 0);
+        CircleId id = circle(draft.joined(
+                new Way(CircleStage.CALL, JoiningWay.OPEN, null, LocalDate.of(2018, 4, 5), null, null, "")));
+
+        assertThat(step(id, People.VISITOR)).isEqualTo(Step.NOTHING);
+        assertThat(members.join(id, "", accounts.now(accounts.add("Laat", Role.MEMBER))))
+                .isEqualTo(new JoinOutcome.Refused("circles.refused.over"));
+        assertThatThrownBy(() -> contact.interest(id, new Sender("Laat", "laat@example.org"), "here", People.VISITOR))
+                .isInstanceOf(Problem.class);
+        assertThat(circles.list(new CircleFilter("afgerond", "", null), 1_000, 1, People.VISITOR))
+                .extracting(CircleSummary::id)
+                .contains(id);
+    }
+
+    /// What the list says and what the database sorts by are one.
+    @Test
+    void theDatabaseAndTheCallAgreeOnWhatIsOver() {
+        LocalDate today = LocalDate.now();
+        for (LocalDate deadline : new LocalDate[] {null, today.minusDays(1), today, today.plusDays(1)}) {
+            for (LocalDate called : new LocalDate[] {null, today, today.minusMonths(13)}) {
+                for (LocalDate met : new LocalDate[] {null, today.minusDays(1), today}) {
+                    for (CircleStage stage : CircleStage.values()) {
+                        CircleDraft draft = draft(stage, JoiningWay.OPEN, 0)
+                                .joined(new Way(stage, JoiningWay.OPEN, null, called, deadline, null, ""))
+                                .withStops(List.of(CircleDraft.Stop.of("x", met, "", "")));
+                        CircleId id = circles.begin(draft, People.EDITOR);
+                        circles.publish(id, draft, 1, People.EDITOR);
+                        boolean over = circles.find(id, People.VISITOR)
+                                .orElseThrow()
+                                .standing()
+                                .over();
+                        List<CircleId> finished =
+                                circles.list(new CircleFilter("afgerond", "", null), 1_000, 1, People.VISITOR).stream()
+                                        .map(CircleSummary::id)
+                                        .toList();
+                        assertThat(finished.contains(id))
+                                .as("%s, called %s, deadline %s, met %s", stage, called, deadline, met)
+                                .isEqualTo(over);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatCameBeforeAndAfterPointAtEachOther() {
+        CircleId first = circle(draft(CircleStage.FINISHED, JoiningWay.OPEN, 0));
+        CircleDraft next = draft(CircleStage.CALL, JoiningWay.OPEN, 0)
+                .by(new CircleDraft.Parties(List.of(), List.of(), "", "", first.value()));
+        CircleId second = circle(next);
+
+        assertThat(page(second, People.VISITOR).before()).map(CircleSummary::id).contains(first);
+        assertThat(page(first, People.VISITOR).after())
+                .extracting(CircleSummary::id)
+                .containsExactly(second);
+        circles.withdraw(first, People.EDITOR);
+        assertThat(page(second, People.VISITOR).before()).isEmpty();
+    }
+}
