@@ -44,7 +44,7 @@ class CircleQueries {
 
     private static final String CHOSEN = """
             where (:stand = '' or stand = :stand) and (:way = '' or way = :way)
-                and (:theme::uuid is null or :theme::uuid = any(theme_ids)) """;
+                and (:any or theme_ids && array[:themes]::uuid[]) """;
 
     private final JdbcClient jdbc;
 
@@ -84,7 +84,7 @@ class CircleQueries {
         return counts(asked(
                 "select theme::text, count(*) from (" + SEEN + ") circle cross join unnest(theme_ids) theme " + CHOSEN
                         + "group by theme",
-                filter.withTheme(null),
+                filter.withThemes(List.of()),
                 today,
                 viewer));
     }
@@ -98,11 +98,11 @@ class CircleQueries {
     }
 
     private JdbcClient.StatementSpec asked(String sql, CircleFilter filter, LocalDate today, Viewer viewer) {
-        ThemeId theme = filter.theme();
         return seen(sql, today, viewer)
                 .param("stand", filter.stand())
                 .param("way", filter.way())
-                .param("theme", theme == null ? null : theme.value());
+                .param("any", filter.themes().isEmpty())
+                .param("themes", filter.themes().isEmpty() ? List.of(new UUID(0, 0)) : filter.themes());
     }
 
     private JdbcClient.StatementSpec seen(String sql, LocalDate today, Viewer viewer) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.directory.Engagement;
 import nl.kringwijs.directory.Engagements;
+import nl.kringwijs.directory.Involvement;
+import nl.kringwijs.directory.Involvements;
 import nl.kringwijs.directory.OrganisationId;
 import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
@@ -39,6 +42,7 @@ import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.ThemeId;
+import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -60,6 +64,7 @@ public class Circles {
     private final Organisations organisations;
     private final Themes themes;
     private final Engagements engagements;
+    private final Involvements involvements;
     private final MediaFiles files;
     private final SearchChanges changes;
     private final Clock clock;
@@ -74,6 +79,7 @@ public class Circles {
             Organisations organisations,
             Themes themes,
             Engagements engagements,
+            Involvements involvements,
             MediaFiles files,
             SearchChanges changes,
             Clock clock) {
@@ -86,6 +92,7 @@ public class Circles {
         this.organisations = organisations;
         this.themes = themes;
         this.engagements = engagements;
+        this.involvements = involvements;
         this.files = files;
         this.changes = changes;
         this.clock = clock;
@@ -105,10 +112,15 @@ public class Circles {
     }
 
     /// What can be chosen, with how many circles that leaves: by state, and by id of a theme.
-    public record Choices(Map<String, Integer> stands, Map<String, Integer> themes) {}
+    public record Choices(Map<String, Integer> stands, Map<ThemeId, Integer> themes) {}
 
     public Choices choices(CircleFilter filter, Viewer viewer) {
-        return new Choices(queries.stands(filter, today(), viewer), queries.themes(filter, today(), viewer));
+        Map<ThemeId, ThemeSummary> known = themes.known();
+        Map<ThemeId, Integer> counts = new HashMap<>();
+        queries.themes(filter, today(), viewer)
+                .forEach((id, count) -> Optional.ofNullable(known.get(new ThemeId(UUID.fromString(id))))
+                        .ifPresent(theme -> counts.merge(theme.id(), count, Integer::sum)));
+        return new Choices(queries.stands(filter, today(), viewer), counts);
     }
 
     /// The circles this viewer takes part in, or leads.
@@ -164,7 +176,7 @@ public class Circles {
                 organisations(circle.organiserIds()),
                 organisations(circle.partnerIds()),
                 circle.questions().stream().map(Circle.Question::text).toList(),
-                team(circle),
+                team(circle, viewer),
                 stops(circle, viewer),
                 before,
                 after,
@@ -200,12 +212,14 @@ public class Circles {
                 .toList();
     }
 
-    private List<CirclePage.Teammate> team(Circle circle) {
-        Map<PersonId, PersonSummary> known = people.byId(circle.team().stream()
-                .map(Circle.Teammate::personId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+    private List<CirclePage.Teammate> team(Circle circle, Viewer viewer) {
+        Map<PersonId, PersonSummary> known = people.byId(
+                circle.team().stream()
+                        .map(Circle.Teammate::personId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                viewer);
         return circle.team().stream()
                 .map(mate -> new CirclePage.Teammate(
                         mate.name(),
@@ -277,6 +291,7 @@ public class Circles {
                         .value());
         Circle circle = circles.save(circle(id, draft, known, slug, viewer));
         engagements.replace(id.ref(), engagements(circle));
+        involvements.replace(id.ref(), involvements(circle));
         files.grant(
                 id.ref(),
                 circle.audience(),
@@ -374,12 +389,32 @@ public class Circles {
         return all;
     }
 
-    /// Takes the circle from readers: its address then answers that it is gone. Its closed space stays.
+    private static List<Involvement> involvements(Circle circle) {
+        LocalDate date = circle.call().meetings().stream().findFirst().orElse(circle.called());
+        return Stream.concat(
+                        circle.organiserIds().stream().map(id -> involved(circle, id, "organisator", date)),
+                        circle.partnerIds().stream().map(id -> involved(circle, id, "partner", date)))
+                .toList();
+    }
+
+    private static Involvement involved(Circle circle, UUID party, String role, @Nullable LocalDate date) {
+        return new Involvement(
+                new OrganisationId(party),
+                circle.title(),
+                CircleLinks.circle(circle.slug()),
+                role,
+                date,
+                circle.audience());
+    }
+
+    /// Takes the circle from readers: its address then answers that it is gone, and its closed space closes. Nothing
+    /// is deleted.
     public void withdraw(CircleId id, Viewer viewer) {
         viewer.mustWrite(id.ref());
         Circle circle = circles.findById(id).orElseThrow();
         queries.withdraw(id);
         engagements.replace(id.ref(), List.of());
+        involvements.replace(id.ref(), List.of());
         files.grant(id.ref(), circle.audience(), Set.of());
         drafts.withdrawn(id.ref(), viewer);
         changed(circle);

@@ -5,14 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kringwijs.search.SearchContributor;
 import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchDocument.Tag;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.themes.ThemeSummary;
 import org.springframework.stereotype.Component;
 
 /// People, organisations and places in search.
@@ -20,25 +21,26 @@ import org.springframework.stereotype.Component;
 class DirectoryContributor implements SearchContributor {
 
     /// Reads what members may read.
-    private static final Viewer MEMBERS = Viewer.visitor().belonging(Set.of(Audience.MEMBERS), Set.of());
+    private static final Viewer MEMBERS = Viewer.member(
+            new nl.kringwijs.shared.MemberId(new java.util.UUID(0, 0)), "", nl.kringwijs.shared.Role.MEMBER);
 
-    private final PersonRepository people;
+    private final PersonRepository persons;
+    private final People people;
     private final OrganisationRepository organisations;
     private final PlaceRepository places;
     private final Places placeLines;
-    private final Engagements engagements;
 
     DirectoryContributor(
-            PersonRepository people,
+            PersonRepository persons,
+            People people,
             OrganisationRepository organisations,
             PlaceRepository places,
-            Places placeLines,
-            Engagements engagements) {
+            Places placeLines) {
+        this.persons = persons;
         this.people = people;
         this.organisations = organisations;
         this.places = places;
         this.placeLines = placeLines;
-        this.engagements = engagements;
     }
 
     @Override
@@ -50,11 +52,13 @@ class DirectoryContributor implements SearchContributor {
     public List<SearchDocument> documents(SubjectRef subject) {
         return switch (subject.kind()) {
             case PERSOON ->
-                people.findById(new PersonId(subject.id())).stream()
-                        .flatMap(this::person)
-                        .toList();
+                persons.findById(new PersonId(subject.id()))
+                        .filter(person -> person.mergedInto() == null)
+                        .map(this::person)
+                        .orElse(List.of());
             case ORGANISATIE ->
                 organisations.findById(new OrganisationId(subject.id())).stream()
+                        .filter(organisation -> organisation.mergedInto() == null)
                         .map(organisation -> document(
                                 organisation.ref(),
                                 organisation.name(),
@@ -65,6 +69,7 @@ class DirectoryContributor implements SearchContributor {
                         .toList();
             case PLAATS ->
                 places.findById(new PlaceId(subject.id())).stream()
+                        .filter(place -> place.mergedInto() == null)
                         .map(place -> document(
                                 place.ref(),
                                 place.name(),
@@ -77,31 +82,52 @@ class DirectoryContributor implements SearchContributor {
         };
     }
 
-    /// For everybody, when something public is known of them; else for members, with what members may know; else for
-    /// nobody.
-    private Stream<SearchDocument> person(Person person) {
-        return Stream.of(Viewer.visitor(), MEMBERS)
-                .map(viewer -> engagements.of(person.id(), viewer))
-                .filter(known -> !known.isEmpty())
-                .limit(1)
-                .map(known -> person(person, known));
+    /// What everybody may read for everybody, and what only members may read beside it for them. Nothing for who is
+    /// hidden.
+    private List<SearchDocument> person(Person person) {
+        List<SearchDocument> all = new ArrayList<>();
+        if (people.page(person.slug(), Viewer.visitor()) instanceof Lookup.Found<PersonPage>(PersonPage open)) {
+            all.add(person(open, Audience.PUBLIC));
+        }
+        if (people.page(person.slug(), MEMBERS) instanceof Lookup.Found<PersonPage>(PersonPage closed)) {
+            SearchDocument more = person(closed, Audience.MEMBERS);
+            if (all.isEmpty()) {
+                all.add(more);
+            } else if (!more.text().equals(all.getFirst().text())) {
+                all.add(more.section("", more.text(), more.url(), more.themes()));
+            }
+        }
+        return all;
     }
 
-    private static SearchDocument person(Person person, List<Engagement> known) {
-        var text = new StringBuilder(person.bio());
-        boolean open = false;
-        for (Engagement engagement : known) {
-            open |= engagement.audience().equals(Audience.PUBLIC);
+    private static SearchDocument person(PersonPage page, Audience audience) {
+        var text = new StringBuilder(page.function());
+        page.organisation().ifPresent(party -> text.append(", ").append(party.name()));
+        text.append('\n').append(page.bio());
+        for (Engagement engagement : page.did()) {
             text.append('\n').append(engagement.role()).append(", ").append(engagement.function());
             text.append(", ").append(engagement.organisations()).append(": ").append(engagement.title());
         }
-        return document(
-                person.ref(),
-                person.name(),
-                text.toString(),
-                DirectoryLinks.person(person.slug()),
-                List.of(),
-                open ? Audience.PUBLIC : Audience.MEMBERS);
+        return new SearchDocument(
+                new SubjectRef(Kind.PERSOON, page.person().id().value()),
+                0,
+                true,
+                page.person().name(),
+                "",
+                text.toString().strip(),
+                DirectoryLinks.person(page.person().slug()),
+                "",
+                "",
+                audience,
+                page.themes().stream().map(DirectoryContributor::tag).toList(),
+                page.place()
+                        .map(place -> List.of(new Tag(place.slug(), place.name())))
+                        .orElse(List.of()),
+                null);
+    }
+
+    private static Tag tag(ThemeSummary theme) {
+        return new Tag(theme.slug(), theme.name());
     }
 
     private static SearchDocument document(
@@ -112,7 +138,7 @@ class DirectoryContributor implements SearchContributor {
     @Override
     public List<SubjectRef> all() {
         List<SubjectRef> all = new ArrayList<>();
-        people.findAll().forEach(person -> all.add(person.ref()));
+        persons.findAll().forEach(person -> all.add(person.ref()));
         organisations.findAll().forEach(organisation -> all.add(organisation.ref()));
         places.findAll().forEach(place -> all.add(place.ref()));
         return all;
@@ -120,12 +146,23 @@ class DirectoryContributor implements SearchContributor {
 
     @Override
     public Set<SubjectRef> visible(Collection<SubjectRef> subjects, Viewer viewer) {
+        List<PersonId> asked = subjects.stream()
+                .filter(subject -> subject.kind() == Kind.PERSOON)
+                .map(subject -> new PersonId(subject.id()))
+                .toList();
+        Set<PersonId> known = people.byId(asked, viewer).keySet();
         return subjects.stream()
                 .filter(subject -> switch (subject.kind()) {
-                    case PERSOON ->
-                        !engagements.of(new PersonId(subject.id()), viewer).isEmpty();
-                    case ORGANISATIE -> organisations.existsById(new OrganisationId(subject.id()));
-                    case PLAATS -> places.existsById(new PlaceId(subject.id()));
+                    case PERSOON -> known.contains(new PersonId(subject.id()));
+                    case ORGANISATIE ->
+                        organisations
+                                .findById(new OrganisationId(subject.id()))
+                                .filter(party -> party.mergedInto() == null)
+                                .isPresent();
+                    case PLAATS ->
+                        places.findById(new PlaceId(subject.id()))
+                                .filter(place -> place.mergedInto() == null)
+                                .isPresent();
                     default -> false;
                 })
                 .collect(Collectors.toSet());

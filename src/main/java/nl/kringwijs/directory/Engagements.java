@@ -3,7 +3,6 @@ package nl.kringwijs.directory;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.SubjectRef;
@@ -47,19 +46,13 @@ public class Engagements {
         }
     }
 
-    /// Everybody who took part in something this viewer may see.
-    public Set<PersonId> peopleSeenBy(Viewer viewer) {
-        return Set.copyOf(jdbc.sql("select distinct person_id from directory.engagement where audience in (:tokens)")
-                .param("tokens", viewer.tokens())
-                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
-                .list());
-    }
-
     /// What this viewer may know of what a person did, newest first.
     public List<Engagement> of(PersonId person, Viewer viewer) {
         return jdbc.sql("""
-                        select person_id, title, url, role, function, organisations, on_date, audience from directory.engagement
-                        where person_id = :person and audience in (:tokens) order by on_date desc nulls last, id""")
+                        select e.person_id, e.title, e.url, e.role, e.function, e.organisations, e.on_date, e.audience
+                        from directory.engagement e join directory.person p on p.id = e.person_id
+                        where (p.id = :person or p.merged_into = :person) and e.audience in (:tokens)
+                        order by e.on_date desc nulls last, e.id""")
                 .param("person", person.value())
                 .param("tokens", viewer.tokens())
                 .query((row, number) -> new Engagement(

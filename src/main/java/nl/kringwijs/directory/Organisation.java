@@ -3,10 +3,12 @@ package nl.kringwijs.directory;
 import java.util.List;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
+/// @param mergedInto the organisation it stands for, when two turned out to be one
 @Table(schema = "directory", name = "organisation")
 record Organisation(
         @Id OrganisationId id,
@@ -16,7 +18,9 @@ record Organisation(
         String name,
         String abbreviation,
         OrganisationKind kind,
-        String site) {
+        String site,
+        @Nullable OrganisationId mergedInto,
+        @Nullable OrganisationId mergedVia) {
 
     SubjectRef ref() {
         return new SubjectRef(Kind.ORGANISATIE, id.value());

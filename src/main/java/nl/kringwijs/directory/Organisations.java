@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Lookup;
+import nl.kringwijs.shared.Merged;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.themes.Mergers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,16 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Organisations {
 
+    private static final String TABLE = "directory.organisation";
+
     private final OrganisationRepository organisations;
+    private final Mergers mergers;
     private final SearchChanges changes;
 
-    Organisations(OrganisationRepository organisations, SearchChanges changes) {
+    Organisations(OrganisationRepository organisations, Mergers mergers, SearchChanges changes) {
         this.organisations = organisations;
+        this.mergers = mergers;
         this.changes = changes;
     }
 
     public List<OrganisationSummary> all() {
         return organisations.findAllByOrderByName().stream()
+                .filter(party -> party.mergedInto() == null)
                 .map(Organisation::summary)
                 .toList();
     }
@@ -37,10 +44,11 @@ public class Organisations {
     public Lookup<OrganisationSummary> page(String slug) {
         return organisations
                 .findBySlug(slug)
-                .map(party -> Lookup.found(party.summary()))
-                .or(() -> organisations
-                        .findByFormerSlug(slug)
-                        .map(party -> Lookup.moved(DirectoryLinks.organisation(party.slug()))))
+                .or(() -> organisations.findByFormerSlug(slug))
+                .map(this::standing)
+                .map(party -> party.slug().equals(slug)
+                        ? Lookup.found(party.summary())
+                        : Lookup.<OrganisationSummary>moved(DirectoryLinks.organisation(party.slug())))
                 .orElseGet(Lookup::unknown);
     }
 
@@ -51,8 +59,8 @@ public class Organisations {
 
     public Map<OrganisationId, OrganisationSummary> byId(Collection<OrganisationId> ids) {
         return StreamSupport.stream(organisations.findAllById(ids).spliterator(), false)
-                .map(Organisation::summary)
-                .collect(Collectors.toMap(OrganisationSummary::id, organisation -> organisation));
+                .collect(Collectors.toMap(
+                        Organisation::id, party -> standing(party).summary()));
     }
 
     /// The organisation of this name, made when there is none yet.
@@ -61,6 +69,7 @@ public class Organisations {
         viewer.mustBe(Role.EDITOR);
         return organisations
                 .findFirstByNameIgnoreCase(Names.checked(name))
+                .map(this::standing)
                 .map(Organisation::summary)
                 .orElseGet(() -> add(new OrganisationText(name, abbreviation, kind, site), viewer));
     }
@@ -74,7 +83,7 @@ public class Organisations {
         String name = free(text.name(), id);
         String slug = Slug.from(name).firstFree(wanted -> isTaken(wanted, id)).value();
         return kept(new Organisation(
-                id, 0, slug, List.of(), name, text.abbreviation().strip(), text.kind(), site(text)));
+                id, 0, slug, List.of(), name, text.abbreviation().strip(), text.kind(), site(text), null, null));
     }
 
     /// Another name, kind or site. The old address leads to the new one.
@@ -98,7 +107,9 @@ public class Organisations {
                 name,
                 text.abbreviation().strip(),
                 text.kind(),
-                site(text)));
+                site(text),
+                known.mergedInto(),
+                known.mergedVia()));
     }
 
     private String free(String name, OrganisationId by) {
@@ -124,6 +135,38 @@ public class Organisations {
         Organisation saved = organisations.save(organisation);
         changes.changed(saved.ref());
         return saved.summary();
+    }
+
+    private Organisation standing(Organisation one) {
+        OrganisationId into = one.mergedInto();
+        return into == null ? one : organisations.findById(into).orElse(one);
+    }
+
+    /// Says that two are one: the address of the first leads to the second.
+    ///
+    /// @throws Problem at `kept`
+    public void merge(OrganisationId gone, OrganisationId kept, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        mergers.merge(TABLE, gone.value(), kept.value());
+        tell(gone, kept);
+    }
+
+    /// Lets a merged one stand by itself again.
+    public void split(OrganisationId gone, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        OrganisationId kept =
+                organisations.findById(gone).map(Organisation::mergedInto).orElse(gone);
+        mergers.split(TABLE, gone.value());
+        tell(gone, kept);
+    }
+
+    public List<Merged> merged(Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return mergers.merged(TABLE);
+    }
+
+    private void tell(OrganisationId gone, OrganisationId kept) {
+        organisations.findAllById(List.of(gone, kept)).forEach(one -> changes.changed(one.ref()));
     }
 
     private boolean isTaken(Slug slug, OrganisationId by) {

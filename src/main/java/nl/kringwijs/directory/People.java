@@ -3,74 +3,182 @@ package nl.kringwijs.directory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Lookup;
+import nl.kringwijs.shared.MemberId;
+import nl.kringwijs.shared.Merged;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.themes.Mergers;
+import nl.kringwijs.themes.ThemeId;
+import nl.kringwijs.themes.ThemeSummary;
+import nl.kringwijs.themes.Themes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Everybody who speaks, leads or wrote, with or without an account.
+/// Everybody who speaks, leads or wrote, with or without an account. Who never chose is known by what they took part
+/// in; who did, by whom they chose.
 @Service
 @Transactional
 public class People {
 
+    private static final String TABLE = "directory.person";
+
     private final PersonRepository people;
+    private final PersonQueries queries;
     private final Engagements engagements;
+    private final Organisations organisations;
+    private final Places places;
+    private final Themes themes;
+    private final Mergers mergers;
     private final SearchChanges changes;
 
-    People(PersonRepository people, Engagements engagements, SearchChanges changes) {
+    People(
+            PersonRepository people,
+            PersonQueries queries,
+            Engagements engagements,
+            Organisations organisations,
+            Places places,
+            Themes themes,
+            Mergers mergers,
+            SearchChanges changes) {
         this.people = people;
+        this.queries = queries;
         this.engagements = engagements;
+        this.organisations = organisations;
+        this.places = places;
+        this.themes = themes;
+        this.mergers = mergers;
         this.changes = changes;
     }
 
-    /// Those of whom this viewer may know: who took part in something the viewer may see. Editors know everybody.
-    public List<PersonSummary> all(Viewer viewer) {
-        Set<PersonId> known = engagements.peopleSeenBy(viewer);
+    /// Those of whom this viewer may know.
+    ///
+    /// @param page from 1
+    public List<PersonCard> list(PersonFilter filter, int pageSize, int page, Viewer viewer) {
+        return queries.list(filter, pageSize, page, viewer);
+    }
+
+    public int count(PersonFilter filter, Viewer viewer) {
+        return queries.count(filter, viewer);
+    }
+
+    /// What those of this choice know about.
+    public List<ThemeSummary> themes(PersonFilter filter, Viewer viewer) {
+        Map<ThemeId, ThemeSummary> known = themes.known();
+        return queries.themes(filter, viewer).stream()
+                .map(id -> known.get(new ThemeId(id)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(java.util.Comparator.comparing(ThemeSummary::name))
+                .toList();
+    }
+
+    /// Everybody, for the desk.
+    public List<PersonSummary> register(Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
         return people.findAllByOrderByName().stream()
-                .filter(person -> viewer.is(Role.EDITOR) || known.contains(person.id()))
+                .filter(person -> person.mergedInto() == null)
                 .map(Person::summary)
                 .toList();
     }
 
     /// What stands at `/mensen/{slug}`.
-    public Lookup<PersonSummary> page(String slug, Viewer viewer) {
+    public Lookup<PersonPage> page(String slug, Viewer viewer) {
         return people.findBySlug(slug)
+                .or(() -> people.findByFormerSlug(slug))
+                .map(this::standing)
                 .filter(person -> mayKnow(person, viewer))
-                .map(person -> Lookup.found(person.summary()))
-                .or(() -> people.findByFormerSlug(slug)
-                        .filter(person -> mayKnow(person, viewer))
-                        .map(person -> Lookup.moved(DirectoryLinks.person(person.slug()))))
+                .map(person -> person.slug().equals(slug)
+                        ? Lookup.found(page(person, viewer))
+                        : Lookup.<PersonPage>moved(DirectoryLinks.person(person.slug())))
                 .orElseGet(Lookup::unknown);
     }
 
-    private boolean mayKnow(Person person, Viewer viewer) {
-        return viewer.is(Role.EDITOR) || !engagements.of(person.id(), viewer).isEmpty();
+    private Person standing(Person person) {
+        PersonId into = person.mergedInto();
+        return into == null ? person : people.findById(into).orElse(person);
     }
 
-    public Map<PersonId, PersonSummary> byId(Collection<PersonId> ids) {
+    private static boolean isMine(Person person, Viewer viewer) {
+        return viewer.id()
+                .map(MemberId::value)
+                .filter(me -> me.equals(person.accountId()))
+                .isPresent();
+    }
+
+    private boolean mayKnow(Person person, Viewer viewer) {
+        return isMine(person, viewer)
+                || switch (person.profile().presence()) {
+                    case NOBODY -> false;
+                    case MEMBERS -> !viewer.isVisitor();
+                    case EVERYONE -> true;
+                    case UNSAID ->
+                        viewer.is(Role.EDITOR)
+                                || !engagements.of(person.id(), viewer).isEmpty();
+                };
+    }
+
+    private PersonPage page(Person person, Viewer viewer) {
+        Profile profile = person.profile();
+        boolean mine = isMine(person, viewer);
+        boolean member = !viewer.isVisitor();
+        boolean work = mine || profile.workReaders().include(member);
+        List<ThemeId> about = mine || profile.themesReaders().include(member)
+                ? profile.themeIds().stream().map(ThemeId::new).toList()
+                : List.of();
+        OrganisationId organisation = profile.organisationId();
+        Map<ThemeId, ThemeSummary> known = themes.byId(about);
+        return new PersonPage(
+                person.summary(),
+                work ? profile.function() : "",
+                work && organisation != null
+                        ? organisations.byId(List.of(organisation)).values().stream()
+                                .findFirst()
+                        : Optional.empty(),
+                mine || profile.placeReaders().include(member) ? places.find(profile.placeId()) : Optional.empty(),
+                about.stream()
+                        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                        .toList(),
+                mine || profile.bioReaders().include(member) ? person.bio() : "",
+                mine || profile.photoReaders().include(member)
+                        ? Optional.ofNullable(profile.photoId())
+                        : Optional.empty(),
+                engagements.of(person.id(), viewer),
+                profile.presence(),
+                mine);
+    }
+
+    /// Those of these people of whom this viewer may know, by id; who was merged gives the one they are.
+    public Map<PersonId, PersonSummary> byId(Collection<PersonId> ids, Viewer viewer) {
         return StreamSupport.stream(people.findAllById(ids).spliterator(), false)
-                .map(Person::summary)
-                .collect(Collectors.toMap(PersonSummary::id, person -> person));
+                .filter(person -> mayKnow(standing(person), viewer))
+                .collect(Collectors.toMap(Person::id, person -> standing(person).summary()));
     }
 
     /// The person of this name, if there is one.
     public Optional<PersonSummary> known(String name) {
-        return people.findFirstByNameIgnoreCase(Names.checked(name)).map(Person::summary);
+        return people.findFirstByNameIgnoreCase(Names.checked(name))
+                .map(this::standing)
+                .map(Person::summary);
+    }
+
+    /// People whose whole name stands in this text, such as the makers of a presentation.
+    public Set<PersonId> namedIn(String text) {
+        return Set.copyOf(queries.namedIn(text));
     }
 
     /// The person of this name, made when there is none yet.
     public PersonSummary named(String name, String bio, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        String plain = Names.checked(name);
-        return people.findFirstByNameIgnoreCase(plain).map(Person::summary).orElseGet(() -> add(plain, bio, viewer));
+        return known(name).orElseGet(() -> add(name, bio, viewer));
     }
 
     /// A person who is not known yet.
@@ -84,10 +192,11 @@ public class People {
         }
         PersonId id = PersonId.random();
         String slug = Slug.from(plain).firstFree(wanted -> isTaken(wanted, id)).value();
-        return kept(new Person(id, 0, slug, List.of(), plain, bio.strip(), null));
+        return kept(Person.fresh(id, slug, plain, bio.strip()));
     }
 
     /// Another name or bio. The old address leads to the new one; what stands in programmes stays as it was then.
+    /// What members tell of themselves is theirs: an editor changes their name only.
     ///
     /// @param seen the person as they were when the editor began
     /// @throws Problem at `name` when it is empty, too long or somebody else's, or when somebody changed it
@@ -106,14 +215,7 @@ public class People {
         String slug = plain.equals(known.name())
                 ? known.slug()
                 : Slug.from(plain).firstFree(wanted -> isTaken(wanted, id)).value();
-        kept(new Person(
-                id,
-                known.version(),
-                slug,
-                Slug.former(known.slug(), known.formerSlugs(), slug),
-                plain,
-                bio.strip(),
-                known.accountId()));
+        kept(known.called(plain, slug, known.accountId() == null ? bio.strip() : known.bio()));
     }
 
     private PersonSummary kept(Person person) {
@@ -127,5 +229,34 @@ public class People {
                 .or(() -> people.findByFormerSlug(slug.value()))
                 .filter(other -> !other.id().equals(by))
                 .isPresent();
+    }
+
+    /// Says that two people are one: the address of the first leads to the second, who did what both did.
+    ///
+    /// @throws Problem at `kept`; the one with an account of their own is the one that stays
+    public void merge(PersonId gone, PersonId kept, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        if (people.findById(gone).map(Person::accountId).isPresent()) {
+            throw Problem.at("kept", "directory.merge.account");
+        }
+        mergers.merge(TABLE, gone.value(), kept.value());
+        tell(gone, kept);
+    }
+
+    /// Lets a merged person stand by themselves again.
+    public void split(PersonId gone, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        PersonId kept = people.findById(gone).map(Person::mergedInto).orElse(gone);
+        mergers.split(TABLE, gone.value());
+        tell(gone, kept);
+    }
+
+    private void tell(PersonId gone, PersonId kept) {
+        people.findAllById(List.of(gone, kept)).forEach(person -> changes.changed(person.ref()));
+    }
+
+    public List<Merged> merged(Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return mergers.merged(TABLE);
     }
 }

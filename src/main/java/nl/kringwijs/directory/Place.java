@@ -8,6 +8,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
+/// @param mergedInto the place it stands for, when two turned out to be one
 @Table(schema = "directory", name = "place")
 record Place(
         @Id PlaceId id,
@@ -17,7 +18,9 @@ record Place(
         String name,
         PlaceKind kind,
         @Nullable PlaceId parent,
-        String formerName) {
+        String formerName,
+        @Nullable PlaceId mergedInto,
+        @Nullable PlaceId mergedVia) {
 
     SubjectRef ref() {
         return new SubjectRef(Kind.PLAATS, id.value());

@@ -6,10 +6,12 @@ import java.util.Optional;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.search.SearchDocument.Tag;
 import nl.kringwijs.shared.Lookup;
+import nl.kringwijs.shared.Merged;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.themes.Mergers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,26 +23,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class Places {
 
     private static final int DEEPEST = 4;
+    private static final String TABLE = "directory.place";
 
     private final PlaceRepository places;
+    private final Mergers mergers;
     private final SearchChanges changes;
     private final ApplicationEventPublisher told;
 
-    Places(PlaceRepository places, SearchChanges changes, ApplicationEventPublisher told) {
+    Places(PlaceRepository places, Mergers mergers, SearchChanges changes, ApplicationEventPublisher told) {
         this.places = places;
+        this.mergers = mergers;
         this.changes = changes;
         this.told = told;
     }
 
     public List<PlaceSummary> all() {
-        return places.findAllByOrderByName().stream().map(Place::summary).toList();
+        return places.findAllByOrderByName().stream()
+                .filter(place -> place.mergedInto() == null)
+                .map(Place::summary)
+                .toList();
     }
 
     /// What stands at `/plaatsen/{slug}`.
     public Lookup<PlaceSummary> page(String slug) {
         return places.findBySlug(slug)
-                .map(place -> Lookup.found(place.summary()))
-                .or(() -> places.findByFormerSlug(slug).map(place -> Lookup.moved(DirectoryLinks.place(place.slug()))))
+                .or(() -> places.findByFormerSlug(slug))
+                .map(this::standing)
+                .map(place -> place.slug().equals(slug)
+                        ? Lookup.found(place.summary())
+                        : Lookup.<PlaceSummary>moved(DirectoryLinks.place(place.slug())))
                 .orElseGet(Lookup::unknown);
     }
 
@@ -52,7 +63,9 @@ public class Places {
             String name, PlaceKind kind, @Nullable PlaceId parent, String formerName) {}
 
     public Optional<PlaceSummary> find(@Nullable PlaceId id) {
-        return id == null ? Optional.empty() : places.findById(id).map(Place::summary);
+        return id == null
+                ? Optional.empty()
+                : places.findById(id).map(this::standing).map(Place::summary);
     }
 
     /// The place and all it lies in, smallest first: wijk, gemeente, provincie.
@@ -60,7 +73,7 @@ public class Places {
         List<PlaceSummary> line = new ArrayList<>();
         PlaceId next = id;
         while (next != null && line.size() < DEEPEST) {
-            Optional<Place> place = places.findById(next);
+            Optional<Place> place = places.findById(next).map(this::standing);
             place.map(Place::summary).ifPresent(line::add);
             next = place.map(Place::parent).orElse(null);
         }
@@ -78,6 +91,7 @@ public class Places {
     public PlaceSummary named(String name, PlaceKind kind, @Nullable PlaceId parent, String formerName, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         return places.findFirstByNameIgnoreCase(Names.checked(name))
+                .map(this::standing)
                 .map(Place::summary)
                 .orElseGet(() -> add(new PlaceText(name, kind, parent, formerName), viewer));
     }
@@ -98,7 +112,9 @@ public class Places {
                 name,
                 text.kind(),
                 text.parent(),
-                text.formerName().strip()));
+                text.formerName().strip(),
+                null,
+                null));
     }
 
     /// Another name, kind or whole it lies in. The old address leads to the new one; what lies in it moves along.
@@ -126,7 +142,9 @@ public class Places {
                 name,
                 text.kind(),
                 text.parent(),
-                text.formerName().strip()));
+                text.formerName().strip(),
+                known.mergedInto(),
+                known.mergedVia()));
         withinChanged(id, 1);
         told.publishEvent(new PlaceChanged(id));
     }
@@ -155,6 +173,41 @@ public class Places {
         Place saved = places.save(place);
         changes.changed(saved.ref());
         return saved.summary();
+    }
+
+    private Place standing(Place one) {
+        PlaceId into = one.mergedInto();
+        return into == null ? one : places.findById(into).orElse(one);
+    }
+
+    /// Says that two are one: the address of the first leads to the second.
+    ///
+    /// @throws Problem at `kept`
+    public void merge(PlaceId gone, PlaceId kept, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        mergers.merge(TABLE, gone.value(), kept.value());
+        tell(gone, kept);
+    }
+
+    /// Lets a merged one stand by itself again.
+    public void split(PlaceId gone, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        PlaceId kept = places.findById(gone).map(Place::mergedInto).orElse(gone);
+        mergers.split(TABLE, gone.value());
+        tell(gone, kept);
+    }
+
+    public List<Merged> merged(Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return mergers.merged(TABLE);
+    }
+
+    private void tell(PlaceId gone, PlaceId kept) {
+        places.findAllById(List.of(gone, kept)).forEach(one -> changes.changed(one.ref()));
+        List.of(gone, kept).forEach(place -> {
+            withinChanged(place, 1);
+            told.publishEvent(new PlaceChanged(place));
+        });
     }
 
     private boolean isTaken(Slug slug, PlaceId by) {

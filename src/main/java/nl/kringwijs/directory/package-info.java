@@ -1,7 +1,17 @@
 /// People, organisations and places, and who did what when, in which role.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "text", "kit", "members", "themes", "media", "search", "notifications"})
+        allowedDependencies = {
+            "shared",
+            "text",
+            "kit",
+            "members",
+            "themes",
+            "media",
+            "media :: panel",
+            "search",
+            "notifications"
+        })
 package nl.kringwijs.directory;
 
 import org.jspecify.annotations.NullMarked;

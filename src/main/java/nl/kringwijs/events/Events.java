@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kringwijs.directory.Engagement;
 import nl.kringwijs.directory.Engagements;
+import nl.kringwijs.directory.Involvement;
+import nl.kringwijs.directory.Involvements;
 import nl.kringwijs.directory.OrganisationId;
 import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.People;
@@ -53,6 +55,7 @@ public class Events {
     private final Places places;
     private final Themes themes;
     private final Engagements engagements;
+    private final Involvements involvements;
     private final MediaFiles files;
     private final SearchChanges changes;
     private final ApplicationEventPublisher told;
@@ -67,6 +70,7 @@ public class Events {
             Places places,
             Themes themes,
             Engagements engagements,
+            Involvements involvements,
             MediaFiles files,
             SearchChanges changes,
             ApplicationEventPublisher told,
@@ -79,6 +83,7 @@ public class Events {
         this.places = places;
         this.themes = themes;
         this.engagements = engagements;
+        this.involvements = involvements;
         this.files = files;
         this.changes = changes;
         this.told = told;
@@ -133,19 +138,23 @@ public class Events {
         if (event.state() == Publication.WITHDRAWN) {
             return Lookup.gone();
         }
-        return event.slug().equals(slug) ? Lookup.found(page(event)) : Lookup.moved(EventLinks.event(event.slug()));
+        return event.slug().equals(slug)
+                ? Lookup.found(page(event, viewer))
+                : Lookup.moved(EventLinks.event(event.slug()));
     }
 
-    private EventPage page(Event event) {
+    private EventPage page(Event event, Viewer viewer) {
         List<ThemeId> ids =
                 new ArrayList<>(event.themeIds().stream().map(ThemeId::new).toList());
         event.items().forEach(item -> Optional.ofNullable(item.themeId()).ifPresent(ids::add));
         Map<ThemeId, ThemeSummary> known = themes.byId(ids);
-        Map<PersonId, PersonSummary> persons = people.byId(event.items().stream()
-                .flatMap(item -> item.people().stream())
-                .flatMap(person -> Optional.ofNullable(person.personId()).stream())
-                .distinct()
-                .toList());
+        Map<PersonId, PersonSummary> persons = people.byId(
+                event.items().stream()
+                        .flatMap(item -> item.people().stream())
+                        .flatMap(person -> Optional.ofNullable(person.personId()).stream())
+                        .distinct()
+                        .toList(),
+                viewer);
         return new EventPage(
                 summary(event),
                 event.description(),
@@ -254,6 +263,7 @@ public class Events {
                 known.map(Event::publishedAt).orElse(clock.instant()),
                 items));
         engagements.replace(id.ref(), engagements(event));
+        involvements.replace(id.ref(), involvements(event));
         files.grant(id.ref(), event.audience(), pictures(event));
         drafts.published(id.ref(), version, viewer);
         changed(event);
@@ -311,11 +321,26 @@ public class Events {
         return all;
     }
 
+    private static List<Involvement> involvements(Event event) {
+        List<Involvement> all = new ArrayList<>();
+        involved(event, event.organiserId(), "organisator").ifPresent(all::add);
+        involved(event, event.hostId(), "gastheer").ifPresent(all::add);
+        return all;
+    }
+
+    private static Optional<Involvement> involved(
+            Event event, @org.jspecify.annotations.Nullable OrganisationId party, String role) {
+        return Optional.ofNullable(party)
+                .map(id -> new Involvement(
+                        id, event.title(), EventLinks.event(event.slug()), role, event.date(), event.audience()));
+    }
+
     /// Takes the event from readers: its address then answers that it is gone.
     public void withdraw(EventId id, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         Event event = events.save(events.findById(id).orElseThrow().withdrawn());
         engagements.replace(id.ref(), List.of());
+        involvements.replace(id.ref(), List.of());
         files.grant(id.ref(), event.audience(), Set.of());
         drafts.withdrawn(id.ref(), viewer);
         changed(event);

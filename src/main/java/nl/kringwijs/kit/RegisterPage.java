@@ -1,17 +1,26 @@
 package nl.kringwijs.kit;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import nl.kringwijs.shared.Merged;
+import nl.kringwijs.shared.Problem;
 import nl.kringwijs.text.Words;
 
 /// A register on the desk: a list in which one looks things up, and a form to add or to change one.
@@ -26,6 +35,7 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
     private final Grid<R> grid = new Grid<>();
     private final TextField wanted = new TextField();
     private final Paragraph count = new Paragraph();
+    private final Div gone = new Div();
 
     /// @param add words of the button that starts a new one
     protected RegisterPage(String title, String lead, String add) {
@@ -56,7 +66,8 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
                 head,
                 bar,
                 count,
-                grid);
+                grid,
+                gone);
     }
 
     @Override
@@ -76,6 +87,11 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
     /// @return what keeps it; a [nl.kringwijs.shared.Problem] it throws is shown at its field
     protected abstract Runnable fill(Form form, Optional<R> row);
 
+    /// How two entries become one, where that is possible.
+    protected Optional<Merging<R>> merging() {
+        return Optional.empty();
+    }
+
     /// Draws the list as it is now.
     protected final void refresh() {
         String part = wanted.getValue().strip().toLowerCase(Locale.ROOT);
@@ -89,6 +105,63 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
         grid.setAllRowsVisible(few);
         grid.setHeight(few ? null : "min(42rem, 75vh)");
         count.setText(Words.say("kit.register.count", shown.size(), all.size()));
+        showMerged();
+    }
+
+    /// “This stands here twice”: choose the other one, and this one goes on in it.
+    private Details merging(R known, Merging<R> how, Dialog dialog) {
+        var form = new Form();
+        var kept = new ComboBox<R>(Words.say("kit.register.merge.kept"));
+        kept.setItems(rows().stream().filter(other -> !other.equals(known)).toList());
+        kept.setItemLabelGenerator(this::name);
+        kept.setHelperText(Words.say("kit.register.merge.help", name(known)));
+        form.field("kept", kept);
+        Button act = form.action(Words.say("kit.register.merge.act"), () -> {
+            R other = kept.getValue();
+            if (other == null) {
+                throw Problem.at("kept", "kit.register.merge.missing");
+            }
+            how.merge(known, other);
+            dialog.close();
+            refresh();
+            UUID gone = id(known);
+            Told.say(Words.say("kit.register.merged", name(known), name(other)), () -> {
+                how.split(gone);
+                refresh();
+            });
+        });
+        act.removeThemeName("primary");
+        form.put(new Div(act));
+        return new Details(Words.say("kit.register.merge"), form);
+    }
+
+    /// The id of a row, as [Merging] knows it.
+    protected UUID id(R row) {
+        throw new UnsupportedOperationException(name(row));
+    }
+
+    /// What was merged stands under the list, to be let go again.
+    private void showMerged() {
+        gone.removeAll();
+        List<Merged> all = merging().map(Merging::merged).orElse(List.of());
+        if (all.isEmpty()) {
+            return;
+        }
+        var heading = new H2(Words.say("kit.register.gone"));
+        heading.addClassName("kw-rule-title");
+        var list = new UnorderedList();
+        all.forEach(one -> {
+            var back = new Button(
+                    Words.say("kit.register.split"), click -> merging().ifPresent(how -> {
+                        how.split(one.id());
+                        refresh();
+                        Told.say(Words.say("kit.register.isSplit", one.name()));
+                    }));
+            back.setAriaLabel(Words.say("kit.register.split.name", one.name()));
+            back.addThemeNames("tertiary", "small");
+            list.add(new ListItem(new Span(Words.say("kit.register.gone.one", one.name(), one.into()) + " "), back));
+        });
+        gone.add(heading, list);
     }
 
     private Button opener(R row) {
@@ -105,6 +178,7 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
         var form = new Form();
         Runnable keep = fill(form, row);
         dialog.add(form);
+        merging().ifPresent(how -> row.ifPresent(known -> dialog.add(merging(known, how, dialog))));
         Button save = form.action(Words.say("kit.register.keep"), () -> {
             keep.run();
             dialog.close();

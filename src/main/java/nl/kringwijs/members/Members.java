@@ -2,8 +2,14 @@ package nl.kringwijs.members;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kringwijs.members.OneTimeLinks.Purpose;
 import nl.kringwijs.shared.EmailAddress;
 import nl.kringwijs.shared.MemberId;
@@ -23,6 +29,8 @@ public class Members {
     private static final String REGISTERING = "register";
     private static final String RESETTING = "reset";
     private static final String CONFIRMING = "confirm";
+    private static final int MOST_INVITED = 500;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>;,\"']+@[^\\s<>;,\"']+\\.[^\\s<>;,\"']+");
 
     private final AccountRepository accounts;
     private final OneTimeLinks links;
@@ -166,6 +174,46 @@ public class Members {
         Account account = known.orElseGet(() ->
                 accounts.save(Account.registered(email, email.value().split("@", 2)[0], "", null, clock.instant())));
         mails.invite(account, links.issue(account.id(), Purpose.INVITE), viewer.name());
+    }
+
+    /// What became of a list of addresses.
+    ///
+    /// @param sent to how many an invitation went
+    /// @param known addresses that are a member's already
+    /// @param wrong lines in which no address was found
+    public record Invited(int sent, List<String> known, List<String> wrong) {}
+
+    /// Invites everybody in a pasted list or CSV: one address a line, anything else on the line is left out. An
+    /// editor may.
+    ///
+    /// @throws Problem at `list` when it holds nothing, or more than 500 lines
+    public Invited inviteAll(String list, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        List<String> lines =
+                list.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.isEmpty() || lines.size() > MOST_INVITED) {
+            throw Problem.at("list", "members.invite.list.wrong", MOST_INVITED);
+        }
+        Set<String> sent = new LinkedHashSet<>();
+        List<String> known = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        for (String line : lines) {
+            Matcher address = ADDRESS.matcher(line);
+            if (!address.find()) {
+                wrong.add(line);
+                continue;
+            }
+            String email = address.group().toLowerCase(Locale.ROOT);
+            try {
+                if (!sent.contains(email)) {
+                    invite(email, viewer);
+                    sent.add(email);
+                }
+            } catch (Problem refused) {
+                (refused.key().equals("members.invite.known") ? known : wrong).add(line);
+            }
+        }
+        return new Invited(sent.size(), List.copyOf(known), List.copyOf(wrong));
     }
 
     /// The address that was invited, while the link works.

@@ -30,6 +30,7 @@ class ThemeContributor implements SearchContributor {
     @Override
     public List<SearchDocument> documents(SubjectRef subject) {
         return themes.findById(new ThemeId(subject.id())).stream()
+                .filter(theme -> theme.mergedInto() == null)
                 .map(theme -> new SearchDocument(
                         theme.ref(),
                         0,
@@ -55,7 +56,9 @@ class ThemeContributor implements SearchContributor {
     @Override
     public Set<SubjectRef> visible(Collection<SubjectRef> subjects, Viewer viewer) {
         return subjects.stream()
-                .filter(subject -> themes.existsById(new ThemeId(subject.id())))
+                .filter(subject -> themes.findById(new ThemeId(subject.id()))
+                        .filter(theme -> theme.mergedInto() == null)
+                        .isPresent())
                 .collect(Collectors.toSet());
     }
 }

@@ -285,7 +285,7 @@ class CirclesTest {
                 .isEqualTo(new JoinOutcome.Refused("circles.refused.over"));
         assertThatThrownBy(() -> contact.interest(id, new Sender("Laat", "laat@example.org"), "here", People.VISITOR))
                 .isInstanceOf(Problem.class);
-        assertThat(circles.list(new CircleFilter("afgerond", "", null), 1_000, 1, People.VISITOR))
+        assertThat(circles.list(new CircleFilter("afgerond", "", List.of()), 1_000, 1, People.VISITOR))
                 .extracting(CircleSummary::id)
                 .contains(id);
     }
@@ -308,7 +308,9 @@ class CirclesTest {
                                 .standing()
                                 .over();
                         List<CircleId> finished =
-                                circles.list(new CircleFilter("afgerond", "", null), 1_000, 1, People.VISITOR).stream()
+                                circles
+                                        .list(new CircleFilter("afgerond", "", List.of()), 1_000, 1, People.VISITOR)
+                                        .stream()
                                         .map(CircleSummary::id)
                                         .toList();
                         assertThat(finished.contains(id))

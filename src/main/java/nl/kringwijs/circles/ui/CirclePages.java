@@ -5,8 +5,10 @@ import static j2html.TagCreator.b;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
@@ -26,12 +28,15 @@ import nl.kringwijs.circles.Circles;
 import nl.kringwijs.circles.JoiningWay;
 import nl.kringwijs.circles.panel.CircleCards;
 import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.Beside;
 import nl.kringwijs.kit.JsonLd;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Site;
+import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.ThemeId;
@@ -41,9 +46,10 @@ import org.springframework.stereotype.Component;
 
 /// `/leerkringen?stand=&thema=&meedoen=&pagina=` and `/leerkringen/{slug}`.
 @Component
-class CirclePages implements PagePreview {
+class CirclePages implements PagePreview, Beside {
 
     private static final int PAGE = 24;
+    private static final int BESIDE = 6;
 
     private final Circles circles;
     private final Themes themes;
@@ -83,8 +89,21 @@ class CirclePages implements PagePreview {
                 .withJsonLd(JsonLd.of("Course", data));
     }
 
+    @Override
+    public List<DomContent> beside(SubjectRef subject, Viewer viewer) {
+        if (subject.kind() != Kind.THEMA) {
+            return List.of();
+        }
+        var filter = CircleFilter.ALL.withThemes(themes.withMerged(new ThemeId(subject.id())));
+        List<CircleSummary> about = circles.list(filter, BESIDE, 1, viewer);
+        return about.isEmpty()
+                ? List.of()
+                : List.of(
+                        Parts.section("kringen", Words.say("circles.circles"), null, CircleCards.grid(about, known())));
+    }
+
     private Map<ThemeId, ThemeSummary> known() {
-        return themes.all().stream().collect(Collectors.toMap(ThemeSummary::id, theme -> theme));
+        return themes.known();
     }
 
     /// What the address asks for; what can't be asked for is left out.
@@ -121,7 +140,7 @@ class CirclePages implements PagePreview {
         var filter = new CircleFilter(
                 asked.stand(),
                 Optional.ofNullable(WAYS.get(asked.way())).map(JoiningWay::name).orElse(""),
-                theme.map(ThemeSummary::id).orElse(null));
+                theme.map(one -> themes.withMerged(one.id())).orElse(List.of()));
         int count = circles.count(filter, viewer);
         int page = Math.clamp(address.number("pagina", 1), 1, Math.max(1, (count + PAGE - 1) / PAGE));
         List<CircleSummary> shown = circles.list(filter, PAGE, page, viewer);
@@ -139,7 +158,10 @@ class CirclePages implements PagePreview {
                 choices(asked, filter, known, viewer),
                 shown.isEmpty()
                         ? nothing(filter)
-                        : div(CircleCards.grid(shown, known)).withClass("kw-circles-all"),
+                        : section(
+                                        h2(Words.say("circles.count", count)).withClass("kw-hidden"),
+                                        CircleCards.grid(shown, known))
+                                .withClass("kw-circles-all"),
                 Parts.pager(page, PAGE, count, next -> here + (here.contains("?") ? "&" : "?") + "pagina=" + next));
     }
 
@@ -172,12 +194,13 @@ class CirclePages implements PagePreview {
             }
         }
         List<DomContent> subjects = known.values().stream()
-                .filter(theme -> choices.themes().containsKey(theme.id().value().toString())
-                        || theme.slug().equals(asked.theme()))
+                .distinct()
+                .filter(theme ->
+                        choices.themes().containsKey(theme.id()) || theme.slug().equals(asked.theme()))
                 .sorted(java.util.Comparator.comparing(ThemeSummary::name))
                 .map(theme -> chip(
                         theme.name(),
-                        choices.themes().getOrDefault(theme.id().value().toString(), 0),
+                        choices.themes().getOrDefault(theme.id(), 0),
                         asked.path(asked.stand(), theme.slug().equals(asked.theme()) ? "" : theme.slug(), asked.way()),
                         theme.slug().equals(asked.theme())))
                 .toList();

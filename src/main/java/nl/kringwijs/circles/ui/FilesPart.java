@@ -61,7 +61,9 @@ final class FilesPart extends SpacePart {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        unsubscribe = files.onProgress(id -> ui.access(() -> refresh(id)));
+        unsubscribe = files.onProgress(id -> {
+            var _ = ui.access(() -> refresh(id));
+        });
     }
 
     @Override

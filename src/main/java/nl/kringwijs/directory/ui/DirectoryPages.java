@@ -19,19 +19,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kringwijs.directory.DirectoryLinks;
-import nl.kringwijs.directory.Engagement;
-import nl.kringwijs.directory.Engagements;
+import nl.kringwijs.directory.Involvement;
+import nl.kringwijs.directory.Involvements;
 import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.People;
-import nl.kringwijs.directory.PersonSummary;
+import nl.kringwijs.directory.PersonCard;
+import nl.kringwijs.directory.PersonFilter;
 import nl.kringwijs.directory.PlaceSummary;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.Beside;
 import nl.kringwijs.kit.Formats;
-import nl.kringwijs.kit.JsonLd;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.kit.Parts;
@@ -41,42 +41,45 @@ import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
+import nl.kringwijs.themes.ThemeId;
+import nl.kringwijs.themes.Themes;
 import org.springframework.stereotype.Component;
 
-/// `/mensen`, `/mensen/{slug}`, `/organisaties/{slug}` and `/plaatsen/{slug}`.
+/// `/organisaties/{slug}` and `/plaatsen/{slug}`: what they did over the years, who is there, what was written. And
+/// who knows about a theme, on the theme's page.
 @Component
-class DirectoryPages implements PagePreview {
+class DirectoryPages implements PagePreview, Beside {
 
-    private final People people;
+    private static final int MOST_PEOPLE = 12;
+
     private final Organisations organisations;
     private final Places places;
-    private final Engagements engagements;
+    private final People people;
+    private final Involvements involvements;
+    private final Themes themes;
     private final Search search;
 
-    DirectoryPages(People people, Organisations organisations, Places places, Engagements engagements, Search search) {
-        this.people = people;
+    DirectoryPages(
+            Organisations organisations,
+            Places places,
+            People people,
+            Involvements involvements,
+            Themes themes,
+            Search search) {
         this.organisations = organisations;
         this.places = places;
-        this.engagements = engagements;
+        this.people = people;
+        this.involvements = involvements;
+        this.themes = themes;
         this.search = search;
     }
 
     @Override
     public Optional<Page> page(Address address, Viewer viewer) {
-        if (address.is("mensen", 1)) {
-            return Optional.of(Page.of(
-                    Words.say("directory.people"),
-                    Words.say("directory.people.lead"),
-                    DirectoryLinks.PEOPLE,
-                    list(viewer)));
-        }
         String slug = address.segment(1);
-        if (address.is("mensen", 2)) {
-            return Optional.of(
-                    StatusPages.of(people.page(slug, viewer), address.path(), person -> person(person, viewer)));
-        }
         if (address.is("organisaties", 2)) {
             return Optional.of(StatusPages.of(
                     organisations.page(slug), address.path(), organisation -> organisation(organisation, viewer)));
@@ -86,86 +89,13 @@ class DirectoryPages implements PagePreview {
                 : Optional.empty();
     }
 
-    private DomContent list(Viewer viewer) {
-        List<PersonSummary> all = people.all(viewer);
-        return div(
-                attrs(".kw-wrap"),
-                div(
-                        attrs(".kw-head"),
-                        h1(attrs(".kw-head__title"), Words.say("directory.people")),
-                        p(attrs(".kw-head__lead"), Words.say("directory.people.lead"))),
-                all.isEmpty()
-                        ? Parts.empty(Words.say("directory.people.none"), Words.say("directory.people.none.text"))
-                        : ul(each(all, person -> li(card(person, viewer)))).withClass("kw-people"));
-    }
-
-    private DomContent card(PersonSummary person, Viewer viewer) {
-        String latest = engagements.of(person.id(), viewer).stream()
-                .findFirst()
-                .map(DirectoryPages::as)
-                .orElse("");
-        return div(
-                attrs(".kw-person"),
-                Parts.face(PersonSummary.initials(person.name()), false),
-                div(
-                        p(Parts.titleLink(DirectoryLinks.person(person.slug()), person.name()))
-                                .withClass("kw-person__name"),
-                        p(attrs(".kw-person__role"), latest)));
-    }
-
-    private static String as(Engagement engagement) {
-        return Stream.of(engagement.function(), engagement.organisations())
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(", "));
-    }
-
-    private Page person(PersonSummary person, Viewer viewer) {
-        List<Engagement> did = engagements.of(person.id(), viewer);
-        String latest = did.stream().findFirst().map(DirectoryPages::as).orElse("");
-        return Page.of(
-                        person.name(),
-                        latest,
-                        DirectoryLinks.person(person.slug()),
-                        div(
-                                attrs(".kw-wrap"),
-                                Parts.crumbs(new Parts.Crumb(DirectoryLinks.PEOPLE, Words.say("directory.people"))),
-                                div(
-                                        attrs(".kw-head"),
-                                        p(attrs(".kw-head__kind"), Parts.kind(Kind.PERSOON, true)),
-                                        h1(attrs(".kw-head__title"), person.name()),
-                                        latest.isBlank() ? text("") : p(attrs(".kw-head__lead"), latest),
-                                        person.bio().isBlank() ? text("") : p(attrs(".kw-text"), person.bio())),
-                                Parts.section(
-                                        "deed",
-                                        Words.say("directory.did"),
-                                        null,
-                                        did.isEmpty()
-                                                ? Parts.empty(
-                                                        Words.say("directory.did.none"),
-                                                        Words.say("directory.did.none.text"))
-                                                : ul(each(did, engagement -> li(did(engagement))))
-                                                        .withClass("kw-log"))))
-                .withJsonLd(JsonLd.of("Person", java.util.Map.of("name", person.name(), "jobTitle", latest)));
-    }
-
-    private static DomContent did(Engagement engagement) {
-        LocalDate date = engagement.date();
-        String role = Stream.of(engagement.role(), as(engagement))
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(", "));
-        return div(
-                        date == null
-                                ? span(Words.say("kit.date.unknown"))
-                                : Parts.date(date, Formats.dateWithoutDay(date)),
-                        div(p(Parts.link(engagement.url(), engagement.title())), p(attrs(".kw-quiet"), role)))
-                .withClass("kw-log__row");
-    }
-
     private Page organisation(OrganisationSummary organisation, Viewer viewer) {
         SearchAnswer answer = search.find(SearchQuery.of("\"" + organisation.name() + "\""), viewer);
+        List<Involvement> did = involvements.of(organisation.id(), viewer);
+        String kind = Words.say("directory.organisation." + organisation.kind().name());
         return Page.of(
                 organisation.name(),
-                Words.say("directory.organisation." + organisation.kind().name()),
+                kind,
                 DirectoryLinks.organisation(organisation.slug()),
                 div(
                         attrs(".kw-wrap"),
@@ -174,13 +104,7 @@ class DirectoryPages implements PagePreview {
                                 p(
                                         attrs(".kw-head__kind"),
                                         Parts.kind(Kind.ORGANISATIE, true),
-                                        span(
-                                                attrs(".kw-quiet"),
-                                                Words.say(
-                                                        "directory.organisation."
-                                                                + organisation
-                                                                        .kind()
-                                                                        .name()))),
+                                        span(attrs(".kw-quiet"), kind)),
                                 h1(attrs(".kw-head__title"), organisation.name()),
                                 organisation.abbreviation().isBlank()
                                         ? text("")
@@ -190,6 +114,22 @@ class DirectoryPages implements PagePreview {
                                         : p(a(organisation.site())
                                                 .withHref(organisation.site())
                                                 .withRel("noopener"))),
+                        did.isEmpty()
+                                ? text("")
+                                : Parts.section(
+                                        "deed",
+                                        Words.say("directory.organisation.did"),
+                                        null,
+                                        PersonParts.log(did.stream()
+                                                .map(one -> new PersonParts.Line(
+                                                        one.date(), one.title(), one.url(), one.role()))
+                                                .toList())),
+                        who(
+                                "directory.organisation.people",
+                                new PersonFilter(
+                                        "", null, null, organisation.id().value()),
+                                DirectoryLinks.PEOPLE + "?organisatie=" + organisation.slug(),
+                                viewer),
                         pieces(
                                 answer,
                                 answer.notice().code() == SearchAnswer.Notice.Code.NONE,
@@ -225,13 +165,45 @@ class DirectoryPages implements PagePreview {
                                         : p(
                                                 attrs(".kw-quiet"),
                                                 Words.say("directory.place.former", place.formerName()))),
-                        pieces(answer, true, "/zoeken?plaats=" + place.slug())));
+                        pieces(answer, true, "/zoeken?plaats=" + place.slug()),
+                        who(
+                                "directory.place.people",
+                                new PersonFilter("", null, place.id().value(), null),
+                                DirectoryLinks.PEOPLE + "?plaats=" + place.slug(),
+                                viewer)));
+    }
+
+    private DomContent who(String words, PersonFilter filter, String all, Viewer viewer) {
+        List<PersonCard> shown = people.list(filter, MOST_PEOPLE, 1, viewer);
+        int count = shown.size() < MOST_PEOPLE ? shown.size() : people.count(filter, viewer);
+        return shown.isEmpty()
+                ? text("")
+                : Parts.section(
+                        "mensen",
+                        Words.say(words),
+                        count > shown.size() ? Parts.link(all, Words.say("directory.people.count", count)) : null,
+                        PersonParts.cards(shown));
+    }
+
+    @Override
+    public List<DomContent> beside(SubjectRef subject, Viewer viewer) {
+        if (subject.kind() != Kind.THEMA) {
+            return List.of();
+        }
+        return themes.byId(List.of(new ThemeId(subject.id()))).values().stream()
+                .map(theme -> who(
+                        "directory.theme.people",
+                        PersonFilter.ALL.withTheme(theme.id().value()),
+                        DirectoryLinks.PEOPLE + "?thema=" + theme.slug(),
+                        viewer))
+                .toList();
     }
 
     private static DomContent pieces(SearchAnswer answer, boolean found, String all) {
         List<SearchAnswer.Hit> shown = found
                 ? answer.hits().stream()
                         .filter(hit -> hit.subject().kind() != Kind.PLAATS
+                                && hit.subject().kind() != Kind.PERSOON
                                 && hit.subject().kind() != Kind.ORGANISATIE)
                         .toList()
                 : List.of();
@@ -243,16 +215,17 @@ class DirectoryPages implements PagePreview {
                         : null,
                 shown.isEmpty()
                         ? Parts.empty(Words.say("directory.pieces.none"), Words.say("directory.pieces.none.text"))
-                        : ul(each(
-                                        shown,
-                                        hit -> li(div(
-                                                        span(
-                                                                attrs(".kw-piece__meta"),
-                                                                Parts.kind(hit.subject()
-                                                                        .kind())),
-                                                        p(Parts.titleLink(hit.url(), hit.title()))
-                                                                .withClass("kw-piece__title kw-piece__title--small"))
-                                                .withClass("kw-piece"))))
-                                .withClass("kw-list"));
+                        : ul(each(shown, hit -> li(piece(hit)))).withClass("kw-list"));
+    }
+
+    private static DomContent piece(SearchAnswer.Hit hit) {
+        LocalDate date = hit.date();
+        return div(
+                        span(
+                                attrs(".kw-piece__meta"),
+                                Parts.kind(hit.subject().kind()),
+                                date == null ? text("") : span(Parts.date(date, Formats.dateWithoutDay(date)))),
+                        p(Parts.titleLink(hit.url(), hit.title())).withClass("kw-piece__title kw-piece__title--small"))
+                .withClass("kw-piece");
     }
 }

@@ -7,9 +7,7 @@ import nl.kringwijs.kit.ReadingView;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Site;
 
-@Route("mensen/:slug")
-@RouteAlias("mensen")
-@RouteAlias("organisaties/:slug")
+@Route("organisaties/:slug")
 @RouteAlias("plaatsen/:slug")
 @AnonymousAllowed
 class DirectoryView extends ReadingView {

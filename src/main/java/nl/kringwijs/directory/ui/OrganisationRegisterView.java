@@ -6,13 +6,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.kringwijs.directory.OrganisationId;
 import nl.kringwijs.directory.OrganisationKind;
 import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.Organisations.OrganisationText;
 import nl.kringwijs.kit.Form;
+import nl.kringwijs.kit.Merging;
 import nl.kringwijs.kit.RegisterPage;
 import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.Merged;
 import nl.kringwijs.text.Words;
 
 /// `/redactie/organisaties`: all parties that take part.
@@ -36,6 +40,32 @@ class OrganisationRegisterView extends RegisterPage<OrganisationSummary> {
     @Override
     protected List<OrganisationSummary> rows() {
         return organisations.all();
+    }
+
+    @Override
+    protected UUID id(OrganisationSummary row) {
+        return row.id().value();
+    }
+
+    @Override
+    protected Optional<Merging<OrganisationSummary>> merging() {
+        return Optional.of(new Merging<>() {
+
+            @Override
+            public void merge(OrganisationSummary gone, OrganisationSummary kept) {
+                organisations.merge(gone.id(), kept.id(), viewer.get());
+            }
+
+            @Override
+            public void split(UUID gone) {
+                organisations.split(new OrganisationId(gone), viewer.get());
+            }
+
+            @Override
+            public List<Merged> merged() {
+                return organisations.merged(viewer.get());
+            }
+        });
     }
 
     @Override

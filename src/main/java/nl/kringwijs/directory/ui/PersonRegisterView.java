@@ -6,11 +6,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kringwijs.directory.People;
+import nl.kringwijs.directory.PersonId;
 import nl.kringwijs.directory.PersonSummary;
 import nl.kringwijs.kit.Form;
+import nl.kringwijs.kit.Merging;
 import nl.kringwijs.kit.RegisterPage;
 import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.Merged;
 import nl.kringwijs.text.Words;
 
 /// `/redactie/mensen`: everybody who speaks, leads or wrote.
@@ -33,7 +37,33 @@ class PersonRegisterView extends RegisterPage<PersonSummary> {
 
     @Override
     protected List<PersonSummary> rows() {
-        return people.all(viewer.get());
+        return people.register(viewer.get());
+    }
+
+    @Override
+    protected UUID id(PersonSummary row) {
+        return row.id().value();
+    }
+
+    @Override
+    protected Optional<Merging<PersonSummary>> merging() {
+        return Optional.of(new Merging<>() {
+
+            @Override
+            public void merge(PersonSummary gone, PersonSummary kept) {
+                people.merge(gone.id(), kept.id(), viewer.get());
+            }
+
+            @Override
+            public void split(UUID gone) {
+                people.split(new PersonId(gone), viewer.get());
+            }
+
+            @Override
+            public List<Merged> merged() {
+                return people.merged(viewer.get());
+            }
+        });
     }
 
     @Override

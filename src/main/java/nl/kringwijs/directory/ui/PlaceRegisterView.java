@@ -7,15 +7,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.directory.PlaceKind;
 import nl.kringwijs.directory.PlaceSummary;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.directory.Places.PlaceText;
 import nl.kringwijs.kit.Form;
+import nl.kringwijs.kit.Merging;
 import nl.kringwijs.kit.RegisterPage;
 import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.Merged;
 import nl.kringwijs.text.Words;
 
 /// `/redactie/plaatsen`: neighbourhoods, municipalities and provinces, each in the next.
@@ -39,6 +43,32 @@ class PlaceRegisterView extends RegisterPage<PlaceSummary> {
     @Override
     protected List<PlaceSummary> rows() {
         return places.all();
+    }
+
+    @Override
+    protected UUID id(PlaceSummary row) {
+        return row.id().value();
+    }
+
+    @Override
+    protected Optional<Merging<PlaceSummary>> merging() {
+        return Optional.of(new Merging<>() {
+
+            @Override
+            public void merge(PlaceSummary gone, PlaceSummary kept) {
+                places.merge(gone.id(), kept.id(), viewer.get());
+            }
+
+            @Override
+            public void split(UUID gone) {
+                places.split(new PlaceId(gone), viewer.get());
+            }
+
+            @Override
+            public List<Merged> merged() {
+                return places.merged(viewer.get());
+            }
+        });
     }
 
     @Override

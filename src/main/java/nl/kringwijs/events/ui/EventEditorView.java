@@ -118,7 +118,10 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var programme = new H2(Words.say("events.programme"));
         programme.addClassName("kw-rule-title");
         var parts = new ItemsPanel(
-                themes.all(), people.all(current.get()), session, text -> PictureDialog.serve(text, files, current));
+                themes.all(),
+                people.register(current.get()),
+                session,
+                text -> PictureDialog.serve(text, files, current));
         items = Optional.of(parts);
         var editor = new Div(
                 new Drawn(p(Parts.kind(Kind.BIJEENKOMST)).withClass("kw-head__kind kw-head__kind--tight")),

@@ -96,8 +96,7 @@ class HomePages implements PagePreview {
     }
 
     private DomContent content(Viewer viewer) {
-        Map<ThemeId, ThemeSummary> known =
-                themes.all().stream().collect(Collectors.toMap(ThemeSummary::id, theme -> theme));
+        Map<ThemeId, ThemeSummary> known = themes.known();
         return each(
                 viewer.isVisitor() ? front() : greeting(viewer),
                 div(

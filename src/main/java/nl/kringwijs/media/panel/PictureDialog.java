@@ -3,21 +3,13 @@ package nl.kringwijs.media.panel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.shared.CurrentViewer;
-import nl.kringwijs.shared.Problem;
 import nl.kringwijs.text.Words;
 
 /// Adds a picture to a text: the picture itself, what it shows, and who made it under which licence. None of these
@@ -29,37 +21,15 @@ public final class PictureDialog extends Dialog {
     private PictureDialog(DraftText.Rich text, MediaFiles files, CurrentViewer current) {
         setHeaderTitle(Words.say("media.picture"));
         setWidth("32rem");
-        var status = new Paragraph(Words.say("media.picture.choose"));
-        status.getElement().setAttribute("role", "status");
-        var viewer = current.get();
-        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> {
-            try (InputStream content = Files.newInputStream(file.toPath())) {
-                MediaFile added = files.add(content, metadata.fileName(), viewer);
-                if (!added.kind().isPicture()) {
-                    status.setText(Words.say("media.picture.wrong"));
-                } else {
-                    picture.set(added);
-                    status.setText(Words.say("media.picture.here", metadata.fileName()));
-                }
-            } catch (Problem refused) {
-                status.setText(Words.say(refused));
-            } catch (IOException broken) {
-                status.setText(Words.say("media.picture.failed"));
-            }
-        }));
-        upload.setUploadButton(new Button(Words.say("media.picture.file")));
-        upload.setDropLabel(new Span(Words.say("media.picture.drop")));
-        upload.setI18n(FilesDrop.words());
-        upload.setMaxFiles(1);
-        upload.setAcceptedFileExtensions(".png", ".jpg", ".jpeg");
-        upload.setDropAllowed(true);
+        var drop = new PhotoDrop(files, current.get(), picture::set);
+        drop.say(Words.say("media.picture.choose"));
         var shows = new TextField(Words.say("media.picture.shows"));
         shows.setHelperText(Words.say("media.picture.shows.help"));
         shows.setWidthFull();
         var credit = new TextField(Words.say("media.picture.credit"));
         credit.setHelperText(Words.say("media.picture.credit.help"));
         credit.setWidthFull();
-        var matter = new Div(upload, status, shows, credit);
+        var matter = new Div(drop, shows, credit);
         matter.addClassName("kw-stack");
         add(matter);
         var put = new Button(Words.say("media.picture.put"), click -> {
@@ -69,7 +39,7 @@ public final class PictureDialog extends Dialog {
             credit.setErrorMessage(Words.say("media.picture.credit.missing"));
             MediaFile chosen = picture.get();
             if (chosen == null) {
-                status.setText(Words.say("media.picture.missing"));
+                drop.say(Words.say("media.picture.missing"));
             } else if (!shows.isInvalid() && !credit.isInvalid()) {
                 text.insertPicture(MediaLinks.page(chosen.id(), 1), shows.getValue(), credit.getValue());
                 close();

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
@@ -17,7 +15,6 @@ import nl.kringwijs.kit.Told;
 import nl.kringwijs.members.MemberLinks;
 import nl.kringwijs.members.Members;
 import nl.kringwijs.shared.CurrentViewer;
-import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 
@@ -41,6 +38,7 @@ class AccountView extends FormPage {
                 Words.say("members.account.lead", current.get().name()));
         Viewer viewer = current.get();
         say(Words.say("members.account.role", Words.say("members.role." + String.valueOf(viewer.role()))));
+        put(new Anchor("/mijn/profiel", Words.say("members.account.profile")));
         put(button("members.signOut", () -> afterForgetting(session::logout)));
         put(button(
                 "members.signOut.everywhere",
@@ -50,9 +48,6 @@ class AccountView extends FormPage {
                 })));
         name(members, viewer);
         password(members, viewer);
-        if (viewer.is(Role.EDITOR)) {
-            invite(members, viewer);
-        }
     }
 
     private static void afterForgetting(Runnable next) {
@@ -96,19 +91,6 @@ class AccountView extends FormPage {
         var heading = new H2(Words.say(words));
         heading.addClassName("kw-rule-title");
         put(heading);
-    }
-
-    private void invite(Members members, Viewer viewer) {
-        heading("members.invite");
-        put(new Paragraph(Words.say("members.invite.text")));
-        var email = new EmailField(Words.say("members.invite.email"));
-        email.setManualValidation(true);
-        field("email", email);
-        action(Words.say("members.invite.act"), () -> {
-            members.invite(email.getValue(), viewer);
-            Told.say(Words.say("members.invite.sent", email.getValue().strip()));
-            email.clear();
-        });
     }
 
     private static Button button(String words, Runnable act) {

@@ -26,6 +26,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.grouping.AllGroupsCollectorManager;
 import org.apache.lucene.search.grouping.FirstPassGroupingCollectorManager;
@@ -72,7 +73,7 @@ final class Answers {
         Collection<SearchGroup<BytesRef>> best = searcher.search(
                 asked,
                 new FirstPassGroupingCollectorManager<>(
-                        () -> new TermGroupSelector(Fields.SUBJECT), Sort.RELEVANCE, offset, SearchQuery.PAGE_SIZE));
+                        () -> new TermGroupSelector(Fields.SUBJECT), order(query), offset, SearchQuery.PAGE_SIZE));
         if (best == null || best.isEmpty()) {
             return List.of();
         }
@@ -81,7 +82,7 @@ final class Answers {
                 new TopGroupsCollectorManager<>(
                         () -> new TermGroupSelector(Fields.SUBJECT),
                         best,
-                        Sort.RELEVANCE,
+                        order(query),
                         Sort.RELEVANCE,
                         0,
                         DOCUMENTS_A_PIECE,
@@ -92,6 +93,13 @@ final class Answers {
             hits.add(hit(searcher, group, asked, query, marker));
         }
         return hits;
+    }
+
+    /// The best first; where nothing was typed, the newest.
+    private static Sort order(SearchQuery query) {
+        return query.text().isBlank()
+                ? new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true), SortField.FIELD_DOC)
+                : Sort.RELEVANCE;
     }
 
     private Hit hit(IndexSearcher searcher, GroupDocs<BytesRef> group, Query asked, SearchQuery query, Marker marker)

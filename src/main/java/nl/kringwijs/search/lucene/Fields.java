@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -23,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 /// The fields of the index, and how a document fills them. A change here is a new [#VERSION].
 final class Fields {
 
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String SUBJECT = "subject";
     static final String AUDIENCE = "audience";
@@ -39,6 +40,8 @@ final class Fields {
     static final String DETAIL = "detail";
     static final String DATE = "date";
     static final String KIND = "kind";
+    /// Days since 1970, to sort by.
+    static final String DAY = "day";
 
     /// Between a tag's value and its label.
     private static final char SEPARATOR = '\u001f';
@@ -86,6 +89,7 @@ final class Fields {
         LocalDate date = source.date();
         if (date != null) {
             document.add(new StoredField(DATE, date.toString()));
+            document.add(new NumericDocValuesField(DAY, date.toEpochDay()));
             facet(document, Facet.YEAR, new Tag(Integer.toString(date.getYear()), Integer.toString(date.getYear())));
         }
         facet(document, Facet.KIND, new Tag(source.subject().kind().code(), ""));

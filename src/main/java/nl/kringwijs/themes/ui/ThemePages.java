@@ -1,5 +1,6 @@
 package nl.kringwijs.themes.ui;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.div;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.Beside;
 import nl.kringwijs.kit.Emblem;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
@@ -37,6 +39,7 @@ import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
+import nl.kringwijs.themes.ThemeKind;
 import nl.kringwijs.themes.ThemeLinks;
 import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
@@ -46,12 +49,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemePages implements PagePreview {
 
+    /// What other rooms show on the page in a section of their own.
+    private static final Set<Kind> BESIDE = Set.of(Kind.THEMA, Kind.PERSOON, Kind.LEERKRING);
+
     private final Themes themes;
     private final Search search;
+    private final List<Beside> rooms;
 
-    ThemePages(Themes themes, Search search) {
+    ThemePages(Themes themes, Search search, List<Beside> rooms) {
         this.themes = themes;
         this.search = search;
+        this.rooms = rooms;
     }
 
     @Override
@@ -74,7 +82,19 @@ class ThemePages implements PagePreview {
                         attrs(".kw-head"),
                         h1(attrs(".kw-head__title"), Words.say("themes.themes")),
                         p(attrs(".kw-head__lead"), Words.say("themes.lead"))),
-                register(themes.all(), counts(viewer)));
+                each(List.of(ThemeKind.values()), kind -> group(kind, counts(viewer))));
+    }
+
+    private DomContent group(ThemeKind kind, Map<String, Integer> counts) {
+        List<ThemeSummary> some =
+                themes.all().stream().filter(theme -> theme.kind() == kind).toList();
+        return some.isEmpty()
+                ? text("")
+                : Parts.section(
+                        "soort-" + kind.name().toLowerCase(java.util.Locale.ROOT),
+                        Words.say("themes.kinds." + kind.name()),
+                        null,
+                        register(some, counts));
     }
 
     private Map<String, Integer> counts(Viewer viewer) {
@@ -98,7 +118,7 @@ class ThemePages implements PagePreview {
     private Page theme(ThemeSummary theme, Viewer viewer) {
         SearchAnswer answer = search.find(SearchQuery.of("").choosing(Facet.THEME, Set.of(theme.slug())), viewer);
         List<SearchAnswer.Hit> pieces = answer.hits().stream()
-                .filter(hit -> hit.subject().kind() != Kind.THEMA)
+                .filter(hit -> !BESIDE.contains(hit.subject().kind()))
                 .toList();
         return Page.of(
                 theme.name(),
@@ -117,7 +137,12 @@ class ThemePages implements PagePreview {
                                                 ? text("")
                                                 : p(
                                                         attrs(".kw-quiet"),
-                                                        Words.say("themes.also", String.join(", ", theme.synonyms())))),
+                                                        Words.say("themes.also", String.join(", ", theme.synonyms()))),
+                                        theme.site().isBlank()
+                                                ? text("")
+                                                : p(a(theme.site())
+                                                        .withHref(theme.site())
+                                                        .withRel("noopener"))),
                                 Emblem.of("begrip-" + theme.slug(), List.of(theme.pigment()), "kw-emblem--large")),
                         Parts.section(
                                 "stukken",
@@ -126,7 +151,12 @@ class ThemePages implements PagePreview {
                                 pieces.isEmpty()
                                         ? Parts.empty(Words.say("themes.empty"), Words.say("themes.empty.text"))
                                         : ul(each(pieces, hit -> li(piece(hit))))
-                                                .withClass("kw-list"))));
+                                                .withClass("kw-list")),
+                        each(
+                                rooms.stream()
+                                        .flatMap(room -> room.beside(theme.id().ref(), viewer).stream())
+                                        .toList(),
+                                section -> section)));
     }
 
     private static DomContent piece(SearchAnswer.Hit hit) {

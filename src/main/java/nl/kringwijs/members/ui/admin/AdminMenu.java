@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class AdminMenu {
 
     @Bean
+    MenuEntry inviteOnDesk() {
+        return MenuEntry.onDesk("members.invite.list", "/redactie/uitnodigen", 60);
+    }
+
+    @Bean
     MenuEntry membersEntry() {
         return MenuEntry.forRole("members.admin", MemberLinks.ADMIN, 110, Role.ADMIN);
     }

@@ -1,0 +1,119 @@
+package nl.kringwijs.directory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kringwijs.media.FileId;
+import nl.kringwijs.shared.MemberId;
+import nl.kringwijs.shared.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who is in the directory, for one viewer.
+@Component
+class PersonQueries {
+
+    /// Follows [People#mayKnow]: who chose is seen by whom they chose, who never did by what they took part in.
+    private static final String KNOWN = """
+            p.merged_into is null and (p.presence = 'EVERYONE' or p.presence = 'MEMBERS' and :member
+                or p.presence = 'UNSAID' and exists (
+                    select 1 from directory.engagement e join directory.person a on a.id = e.person_id
+                    where (a.id = p.id or a.merged_into = p.id) and e.audience in (:tokens)))
+            """;
+
+    private static final String WORK = "(p.work_readers = 'EVERYONE' or p.work_readers = 'MEMBERS' and :member)";
+    private static final String PLACE = "(p.place_readers = 'EVERYONE' or p.place_readers = 'MEMBERS' and :member)";
+    private static final String SUBJECTS =
+            "(p.themes_readers = 'EVERYONE' or p.themes_readers = 'MEMBERS' and :member)";
+
+    private static final String CHOSEN = " and (:name = '' or p.name ilike '%' || :name || '%')"
+            + " and (:theme::uuid is null or :theme::uuid = any(p.theme_ids) and " + SUBJECTS + ")"
+            + " and (:place::uuid is null or p.place_id = :place::uuid and " + PLACE + ")"
+            + " and (:organisation::uuid is null or p.organisation_id = :organisation::uuid and " + WORK + ")";
+
+    private final JdbcClient jdbc;
+
+    PersonQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param page from 1
+    List<PersonCard> list(PersonFilter filter, int pageSize, int page, Viewer viewer) {
+        return asked(
+                        "select p.id, p.slug, p.name, case when " + WORK
+                                + " then p.function else '' end as function, case when "
+                                + WORK + """
+                         then coalesce(o.name, '') else '' end as organisation,
+                        case when p.photo_readers = 'EVERYONE' or p.photo_readers = 'MEMBERS' and :member then p.photo_id end as photo,
+                        coalesce(last.role_line, '') as last
+                        from directory.person p left join directory.organisation o on o.id = p.organisation_id
+                        left join lateral (
+                            select concat_ws(', ', nullif(e.function, ''), nullif(e.organisations, '')) as role_line
+                            from directory.engagement e join directory.person a on a.id = e.person_id
+                            where (a.id = p.id or a.merged_into = p.id) and e.audience in (:tokens)
+                                and e.function || e.organisations <> ''
+                            order by e.on_date desc nulls last, e.id limit 1) last on true
+                        where """ + " " + KNOWN + CHOSEN
+                                + " order by p.name, p.id limit :most offset :skipped",
+                        filter,
+                        viewer)
+                .param("most", pageSize)
+                .param("skipped", (page - 1) * pageSize)
+                .query((row, number) -> {
+                    UUID photo = row.getObject("photo", UUID.class);
+                    String work = PersonCard.work(row.getString("function"), row.getString("organisation"));
+                    return new PersonCard(
+                            row.getString("slug"),
+                            row.getString("name"),
+                            work.isEmpty() ? row.getString("last") : work,
+                            photo == null ? null : new FileId(photo));
+                })
+                .list();
+    }
+
+    int count(PersonFilter filter, Viewer viewer) {
+        return asked("select count(*) from directory.person p where " + KNOWN + CHOSEN, filter, viewer)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// What the people of this choice know about.
+    List<UUID> themes(PersonFilter filter, Viewer viewer) {
+        return asked(
+                        "select distinct theme from directory.person p cross join unnest(p.theme_ids) theme where "
+                                + KNOWN + CHOSEN + " and " + SUBJECTS,
+                        filter.withTheme(null),
+                        viewer)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, PersonFilter filter, Viewer viewer) {
+        return jdbc.sql(sql)
+                .param("member", !viewer.isVisitor())
+                .param("tokens", viewer.tokens())
+                .param("name", filter.name().replaceAll("[%_\\\\]", ""))
+                .param("theme", filter.theme())
+                .param("place", filter.place())
+                .param("organisation", filter.organisation());
+    }
+
+    Optional<PersonId> ofAccount(MemberId account) {
+        return jdbc.sql("select id from directory.person where account_id = :account")
+                .param("account", account.value())
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /// People whose whole name stands in this text.
+    List<PersonId> namedIn(String text) {
+        return text.isBlank()
+                ? List.of()
+                : jdbc.sql("""
+                                select coalesce(merged_into, id) from directory.person
+                                where length(name) > 4 and position(lower(name) in lower(:text)) > 0 order by name""")
+                        .param("text", text)
+                        .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list();
+    }
+}
