@@ -152,6 +152,9 @@ document.addEventListener('click', (event) => {
   if (target?.closest('[data-full]')) {
     full();
   }
+  if (target?.closest('[data-print]')) {
+    window.print();
+  }
   if (!target?.closest('.kw-suggest')) {
     closeSuggestions();
   }

@@ -12,6 +12,7 @@ import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.library.MaterialId;
 import nl.kringwijs.library.RecapId;
+import nl.kringwijs.library.example.ExampleId;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.EmailAddress;
@@ -41,7 +42,8 @@ class StoredTypes {
             RecapId.class,
             MaterialId.class,
             FileId.class,
-            CircleId.class);
+            CircleId.class,
+            ExampleId.class);
     private static final List<Class<? extends Record>> TEXTS = List.of(Audience.class, EmailAddress.class);
 
     @Bean

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.circles.MembershipQueries.Addressed;
+import nl.kringwijs.members.Messages;
+import nl.kringwijs.members.Messages.Sender;
 import nl.kringwijs.members.SlowDown;
 import nl.kringwijs.shared.EmailAddress;
 import nl.kringwijs.shared.NotAllowed;
@@ -31,14 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = Problem.class)
 public class CircleContact {
 
-    private static final String WRITING = "circle-message";
     private static final String INTERESTED = "circle-interest";
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_TEXT = 4_000;
 
     private final CircleRepository circles;
     private final MembershipQueries people;
     private final CircleMails mails;
+    private final Messages messages;
     private final SlowDown slowDown;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -48,25 +48,17 @@ public class CircleContact {
             CircleRepository circles,
             MembershipQueries people,
             CircleMails mails,
+            Messages messages,
             SlowDown slowDown,
             JdbcClient jdbc,
             Clock clock) {
         this.circles = circles;
         this.people = people;
         this.mails = mails;
+        this.messages = messages;
         this.slowDown = slowDown;
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /// Who writes: a name and an address as typed.
-    public record Sender(String name, String email) {}
-
-    /// The name and address of this viewer's account, to fill in a form.
-    public Optional<Sender> me(Viewer viewer) {
-        return viewer.id()
-                .flatMap(people::account)
-                .map(account -> new Sender(account.name(), account.email().value()));
     }
 
     private Circle seen(CircleId id, Viewer viewer) {
@@ -81,27 +73,11 @@ public class CircleContact {
     /// @throws Problem at `name`, `email` or `text`
     public void write(CircleId id, Sender sender, String text, String place, Viewer viewer) {
         Circle circle = seen(id, viewer);
-        String name = checkedName(sender.name());
-        var email = new EmailAddress(sender.email());
-        if (text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw Problem.at("text", "circles.message.wrong", LONGEST_TEXT);
-        }
-        slowDown.check(WRITING, email.value(), place);
-        slowDown.note(WRITING, email.value(), place);
         EmailAddress contact = circle.contactEmail();
-        if (contact != null) {
-            mails.message(contact, circle, name, email, text.strip());
-        } else {
-            people.facilitators(id).forEach(one -> mails.message(one.email(), circle, name, email, text.strip()));
-        }
-    }
-
-    private static String checkedName(String name) {
-        String plain = name.replaceAll("\\s+", " ").strip();
-        if (plain.isEmpty() || plain.length() > LONGEST_NAME || plain.matches(".*[<>{}\\p{Cntrl}].*")) {
-            throw Problem.at("name", "circles.name.wrong");
-        }
-        return plain;
+        List<EmailAddress> to = contact != null
+                ? List.of(contact)
+                : people.facilitators(id).stream().map(Addressed::email).toList();
+        messages.send(to, circle.title(), CircleLinks.circle(circle.slug()), sender, text, place);
     }
 
     /// Keeps that somebody would like to hear more. Said again, it stays one.
@@ -110,7 +86,7 @@ public class CircleContact {
     /// @throws Problem at `name` or `email`
     public void interest(CircleId id, Sender sender, String place, Viewer viewer) {
         Circle circle = seen(id, viewer);
-        String name = checkedName(sender.name());
+        String name = sender.checkedName();
         var email = new EmailAddress(sender.email());
         if (!circle.call().wantsInterest(java.time.LocalDate.now(clock))) {
             throw Problem.of("circles.refused.over");
@@ -180,9 +156,7 @@ public class CircleContact {
     public int tell(CircleId id, String text, Viewer viewer) {
         mustLead(id, viewer);
         Circle circle = circles.findById(id).orElseThrow();
-        if (text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw Problem.at("text", "circles.message.wrong", LONGEST_TEXT);
-        }
+        String checked = Messages.checkedText(text);
         List<Interested> all = interested(id, viewer);
         Optional<Addressed> from = viewer.id().flatMap(people::account);
         for (Interested one : all) {
@@ -198,7 +172,7 @@ public class CircleContact {
                     new EmailAddress(one.email()),
                     circle,
                     viewer.name(),
-                    text.strip(),
+                    checked,
                     token,
                     from.map(Addressed::email).orElse(null));
         }

@@ -118,6 +118,22 @@ public record CircleDraft(
             key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
         }
 
+        public Stop called(String next) {
+            return new Stop(key, next, date, around, place, event);
+        }
+
+        public Stop on(@Nullable LocalDate next) {
+            return new Stop(key, title, next, around, place, event);
+        }
+
+        public Stop about(String next) {
+            return new Stop(key, title, date, next, place, event);
+        }
+
+        public Stop at(String next) {
+            return new Stop(key, title, date, around, next, event);
+        }
+
         public static Stop of(String title, @Nullable LocalDate date, String around, String place) {
             return new Stop(UUID.randomUUID(), title, date, around, place, null);
         }

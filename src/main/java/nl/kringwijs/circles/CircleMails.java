@@ -51,10 +51,6 @@ class CircleMails {
         send(to.email(), "alsoLeads", circle, CircleLinks.space(circle.slug()), null, to.name(), who, by);
     }
 
-    void message(EmailAddress to, Circle circle, String name, EmailAddress from, String text) {
-        send(to, "message", circle, CircleLinks.circle(circle.slug()), from, name, from.value(), text);
-    }
-
     void interestKept(EmailAddress to, String name, Circle circle, String token) {
         send(to, "interest", circle, CircleLinks.noMoreInterest(token), null, name);
     }

@@ -46,6 +46,7 @@ class DemoContent {
     private final DemoEvents events;
     private final DemoRecaps recaps;
     private final DemoCircles circles;
+    private final DemoExamples examples;
     private final Themes themes;
     private final RecapDesk desk;
     private final Drafts drafts;
@@ -58,6 +59,7 @@ class DemoContent {
             DemoEvents events,
             DemoRecaps recaps,
             DemoCircles circles,
+            DemoExamples examples,
             Themes themes,
             RecapDesk desk,
             Drafts drafts,
@@ -68,6 +70,7 @@ class DemoContent {
         this.events = events;
         this.recaps = recaps;
         this.circles = circles;
+        this.examples = examples;
         this.themes = themes;
         this.desk = desk;
         this.drafts = drafts;
@@ -116,6 +119,7 @@ class DemoContent {
         Map<String, UUID> organisations = network.organisations(editor);
         recaps.begin(events.make(madeThemes, places, organisations, editor), madeThemes, editor);
         circles.make(madeThemes, organisations, editor, known);
+        examples.make(madeThemes, places, editor);
     }
 
     private void publishWhatIsReady(Viewer editor) throws InterruptedException {

@@ -10,6 +10,7 @@
             "directory",
             "events",
             "library",
+            "library :: example",
             "circles",
             "media",
             "moderation"

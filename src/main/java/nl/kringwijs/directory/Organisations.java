@@ -3,6 +3,7 @@ package nl.kringwijs.directory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
@@ -63,15 +64,19 @@ public class Organisations {
                         Organisation::id, party -> standing(party).summary()));
     }
 
+    /// The organisation of this name, if there is one.
+    public Optional<OrganisationSummary> known(String name) {
+        return organisations
+                .findFirstByNameIgnoreCase(Names.checked(name))
+                .map(this::standing)
+                .map(Organisation::summary);
+    }
+
     /// The organisation of this name, made when there is none yet.
     public OrganisationSummary named(
             String name, String abbreviation, OrganisationKind kind, String site, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        return organisations
-                .findFirstByNameIgnoreCase(Names.checked(name))
-                .map(this::standing)
-                .map(Organisation::summary)
-                .orElseGet(() -> add(new OrganisationText(name, abbreviation, kind, site), viewer));
+        return known(name).orElseGet(() -> add(new OrganisationText(name, abbreviation, kind, site), viewer));
     }
 
     /// An organisation that is not known yet.

@@ -139,6 +139,16 @@ class Prerendering implements VaadinServiceInitListener {
         meta(head, "property", "og:url", site.address(page.path()));
         meta(head, "property", "og:site_name", site.name());
         meta(head, "property", "og:locale", "nl_NL");
+        head.appendElement("link")
+                .attr("rel", "alternate")
+                .attr("type", "application/atom+xml")
+                .attr("title", Words.say("kit.feed.recaps"))
+                .attr("href", "/terugblikken.atom");
+        head.appendElement("link")
+                .attr("rel", "alternate")
+                .attr("type", "application/atom+xml")
+                .attr("title", Words.say("kit.feed.examples"))
+                .attr("href", "/praktijk.atom");
         page.image().ifPresent(image -> meta(head, "property", "og:image", site.address(image)));
         page.jsonLd().forEach(json -> head.appendElement("script")
                 .attr("type", "application/ld+json")

@@ -1,5 +1,7 @@
 package nl.kringwijs.library;
 
+import nl.kringwijs.events.EventLinks;
+
 /// The addresses of recaps and presentations.
 public final class LibraryLinks {
 
@@ -24,6 +26,16 @@ public final class LibraryLinks {
     /// A page of a presentation, from 1.
     public static String page(String slug, int number) {
         return presentation(slug) + "?blz=" + number;
+    }
+
+    /// All material of a recap.
+    public static String zip(String recap) {
+        return recap(recap) + "/materiaal.zip";
+    }
+
+    /// All material of the recaps of a day.
+    public static String zipOfEvent(String event) {
+        return EventLinks.event(event) + "/materiaal.zip";
     }
 
     public static String edit(RecapId id) {

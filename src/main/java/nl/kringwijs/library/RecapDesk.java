@@ -2,6 +2,7 @@ package nl.kringwijs.library;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kringwijs.directory.Engagement;
+import nl.kringwijs.directory.Engagements;
+import nl.kringwijs.directory.People;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
@@ -43,6 +47,8 @@ public class RecapDesk {
     private final Drafts drafts;
     private final Events events;
     private final MediaFiles files;
+    private final People people;
+    private final Engagements engagements;
     private final SearchChanges changes;
     private final Clock clock;
 
@@ -53,6 +59,8 @@ public class RecapDesk {
             Drafts drafts,
             Events events,
             MediaFiles files,
+            People people,
+            Engagements engagements,
             SearchChanges changes,
             Clock clock) {
         this.recaps = recaps;
@@ -61,6 +69,8 @@ public class RecapDesk {
         this.drafts = drafts;
         this.events = events;
         this.files = files;
+        this.people = people;
+        this.engagements = engagements;
         this.changes = changes;
         this.clock = clock;
     }
@@ -255,12 +265,35 @@ public class RecapDesk {
                 id.ref(),
                 audience,
                 Optional.ofNullable(material.fileId()).map(Set::of).orElse(Set.of()));
+        engagements.replace(id.ref(), makers(material));
         changes.changed(id.ref());
+    }
+
+    /// Who made it, as far as their whole names stand in the line.
+    private List<Engagement> makers(Material material) {
+        LocalDate date = Optional.ofNullable(material.recapId())
+                .flatMap(recaps::findById)
+                .flatMap(recap -> Optional.ofNullable(recap.eventId()))
+                .flatMap(events::forIndex)
+                .map(event -> event.when().date())
+                .orElse(null);
+        return people.namedIn(material.makers()).stream()
+                .map(person -> new Engagement(
+                        person,
+                        material.title(),
+                        material.kind().hasFile() ? LibraryLinks.presentation(material.slug()) : material.url(),
+                        "maker",
+                        "",
+                        "",
+                        date,
+                        material.audience()))
+                .toList();
     }
 
     private void withdraw(Material material) {
         materials.save(material.withdrawn());
         files.grant(material.id().ref(), material.audience(), Set.of());
+        engagements.replace(material.id().ref(), List.of());
         changes.changed(material.id().ref());
     }
 

@@ -14,6 +14,7 @@
             "moderation :: panel",
             "members",
             "search",
+            "search :: panel",
             "notifications",
             "jobs"
         })

@@ -16,7 +16,8 @@ public final class FileNames {
     }
 
     /// A safe name to download under: the title as a slug, with the true extension.
-    static String download(String title, MediaKind kind) {
+    /// The name under which a file is handed out: its title, with the ending of what it is.
+    public static String download(String title, MediaKind kind) {
         return nl.kringwijs.shared.Slug.from(title).value() + "." + kind.extension();
     }
 }

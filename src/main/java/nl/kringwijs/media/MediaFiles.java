@@ -2,6 +2,8 @@ package nl.kringwijs.media;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -181,6 +183,14 @@ public class MediaFiles {
     /// Calls `listener` with the id of each file that gets on or is done, on any node, until the answer is run.
     public Runnable onProgress(Consumer<FileId> listener) {
         return bus.subscribe(TOPIC, message -> listener.accept(new FileId(UUID.fromString(message))));
+    }
+
+    /// Copies the content of a file, if this viewer may see it; nothing otherwise.
+    public void copy(FileId id, Viewer viewer, OutputStream out) throws IOException {
+        Optional<MediaFile> file = find(id, viewer);
+        if (file.isPresent()) {
+            Files.copy(content(file.get()), out);
+        }
     }
 
     Path content(MediaFile file) {

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import nl.kringwijs.library.LibraryLinks;
-import nl.kringwijs.library.RecapSummary;
 import nl.kringwijs.library.Recaps;
+import nl.kringwijs.library.example.ExampleLinks;
+import nl.kringwijs.library.example.Examples;
 import nl.kringwijs.shared.Site;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
@@ -31,45 +33,81 @@ class FeedsController {
     private static final int MOST = 50;
 
     private final Recaps recaps;
+    private final Examples examples;
     private final Site site;
 
-    FeedsController(Recaps recaps, Site site) {
+    FeedsController(Recaps recaps, Examples examples, Site site) {
         this.recaps = recaps;
+        this.examples = examples;
         this.site = site;
     }
 
     /// The newest recaps as Atom (RFC 4287).
     @GetMapping("/terugblikken.atom")
     ResponseEntity<byte[]> recaps() throws FeedException {
-        List<RecapSummary> newest = recaps.lastPublished(MOST, Viewer.visitor());
+        return feed(
+                "/terugblikken.atom",
+                "/terugblikken",
+                Words.say("library.feed", site.name()),
+                recaps.lastPublished(MOST, Viewer.visitor()).stream()
+                        .map(recap -> new Piece(
+                                recap.id().value(),
+                                recap.title(),
+                                recap.standfirst(),
+                                LibraryLinks.recap(recap.slug()),
+                                recap.publishedAt()))
+                        .toList());
+    }
+
+    /// The newest practice examples as Atom (RFC 4287).
+    @GetMapping("/praktijk.atom")
+    ResponseEntity<byte[]> examples() throws FeedException {
+        return feed(
+                "/praktijk.atom",
+                ExampleLinks.ALL,
+                Words.say("library.feed.examples", site.name()),
+                examples.lastPublished(MOST, Viewer.visitor()).stream()
+                        .map(example -> new Piece(
+                                example.id().value(),
+                                example.title(),
+                                example.standfirst(),
+                                ExampleLinks.example(example.slug()),
+                                example.publishedAt()))
+                        .toList());
+    }
+
+    /// What is told of a piece.
+    private record Piece(UUID id, String title, String summary, String path, Instant publishedAt) {}
+
+    private ResponseEntity<byte[]> feed(String self, String page, String title, List<Piece> pieces)
+            throws FeedException {
         var feed = new Feed("atom_1.0");
-        feed.setId(site.address("/terugblikken.atom"));
-        feed.setTitle(Words.say("library.feed", site.name()));
-        feed.setUpdated(Date.from(newest.stream()
-                .map(RecapSummary::publishedAt)
+        feed.setId(site.address(self));
+        feed.setTitle(title);
+        feed.setUpdated(Date.from(pieces.stream()
+                .map(Piece::publishedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH)));
-        feed.setOtherLinks(List.of(link("self", "/terugblikken.atom")));
-        feed.setAlternateLinks(List.of(link("alternate", "/terugblikken")));
-        feed.setEntries(newest.stream().map(this::entry).toList());
+        feed.setOtherLinks(List.of(link("self", self)));
+        feed.setAlternateLinks(List.of(link("alternate", page)));
+        feed.setEntries(pieces.stream().map(this::entry).toList());
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "atom+xml", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
                 .body(new WireFeedOutput().outputString(feed).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Entry entry(RecapSummary recap) {
-        String path = LibraryLinks.recap(recap.slug());
+    private Entry entry(Piece piece) {
         var entry = new Entry();
         // The address may change with the title, the id never does
-        entry.setId("urn:uuid:" + recap.id().value());
-        entry.setTitle(recap.title());
-        entry.setAlternateLinks(List.of(link("alternate", path)));
-        entry.setPublished(Date.from(recap.publishedAt()));
-        entry.setUpdated(Date.from(recap.publishedAt()));
+        entry.setId("urn:uuid:" + piece.id());
+        entry.setTitle(piece.title());
+        entry.setAlternateLinks(List.of(link("alternate", piece.path())));
+        entry.setPublished(Date.from(piece.publishedAt()));
+        entry.setUpdated(Date.from(piece.publishedAt()));
         var summary = new Content();
         summary.setType("text");
-        summary.setValue(recap.standfirst());
+        summary.setValue(piece.summary());
         entry.setSummary(summary);
         return entry;
     }

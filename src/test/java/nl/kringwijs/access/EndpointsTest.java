@@ -27,6 +27,10 @@ class EndpointsTest {
     /// Pattern, an address of it, and what a stranger gets.
     private static final Map<String, Map.Entry<String, Integer>> STRANGER = Map.ofEntries(
             Map.entry("/terugblikken.atom", Map.entry("/terugblikken.atom", 200)),
+            Map.entry("/praktijk.atom", Map.entry("/praktijk.atom", 200)),
+            Map.entry("/terugblikken/{slug}/materiaal.zip", Map.entry("/terugblikken/bestaat-niet/materiaal.zip", 404)),
+            Map.entry(
+                    "/bijeenkomsten/{slug}/materiaal.zip", Map.entry("/bijeenkomsten/bestaat-niet/materiaal.zip", 404)),
             Map.entry("/api/search", Map.entry("/api/search?q=wijk", 200)),
             Map.entry("/api/suggest", Map.entry("/api/suggest?q=wij", 200)),
             Map.entry("/sitemap.xml", Map.entry("/sitemap.xml", 200)),

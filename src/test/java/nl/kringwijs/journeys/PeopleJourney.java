@@ -38,7 +38,9 @@ class PeopleJourney {
             imane.signIn("imane@example.org", PASSWORD);
             imane.go("/mijn/profiel");
             pick(imane, "Wie mag weten dat je er bent", "Iedereen");
-            imane.page().getByLabel("Functie").fill("torenwachter");
+            imane.page()
+                    .getByLabel("Functie", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                    .fill("torenwachter");
             pick(imane, "Wie leest je functie en organisatie", "Iedereen");
             imane.main("input[type=file]").setInputFiles(photo);
             assertThat(imane.main(".kw-face--large img")).isVisible();

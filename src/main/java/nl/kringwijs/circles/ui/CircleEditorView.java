@@ -35,6 +35,7 @@ import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.moderation.panel.DraftSessions;
 import nl.kringwijs.moderation.panel.Facts.Choice;
 import nl.kringwijs.moderation.panel.Passage;
+import nl.kringwijs.moderation.panel.Rows;
 import nl.kringwijs.moderation.panel.Writing;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Kind;
@@ -58,7 +59,7 @@ class CircleEditorView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Organisations organisations;
     private final transient MediaFiles files;
     private final transient CurrentViewer current;
-    private final transient List<RowsPanel<?>> rows = new ArrayList<>();
+    private final transient List<Rows<CircleDraft, ?>> rows = new ArrayList<>();
     private transient CircleId id = CircleId.random();
     private transient Optional<DraftSession<CircleDraft>> opened = Optional.empty();
 
@@ -102,9 +103,9 @@ class CircleEditorView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(DraftSession<CircleDraft> session) {
         var heading = new H1(Words.say("circles.edit.heading"));
         heading.addClassName("kw-hidden");
-        RowsPanel<?> questions = kept(RowsPanel.questions(session));
-        RowsPanel<?> stops = kept(RowsPanel.stops(session));
-        RowsPanel<?> team = kept(RowsPanel.team(session));
+        Rows<CircleDraft, ?> questions = kept(CircleRows.questions(session));
+        Rows<CircleDraft, ?> stops = kept(CircleRows.stops(session));
+        Rows<CircleDraft, ?> team = kept(CircleRows.team(session));
         CircleDraft now = session.content();
         var editor = new Div(
                 new Drawn(p(Parts.kind(Kind.LEERKRING)).withClass("kw-head__kind kw-head__kind--tight")),
@@ -157,7 +158,7 @@ class CircleEditorView extends Div implements BeforeEnterObserver, HasDynamicTit
         session.refresh();
     }
 
-    private RowsPanel<?> kept(RowsPanel<?> panel) {
+    private Rows<CircleDraft, ?> kept(Rows<CircleDraft, ?> panel) {
         rows.add(panel);
         return panel;
     }
@@ -290,6 +291,6 @@ class CircleEditorView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void changed(DraftSession<CircleDraft> session) {
-        rows.forEach(RowsPanel::refresh);
+        rows.forEach(Rows::refresh);
     }
 }

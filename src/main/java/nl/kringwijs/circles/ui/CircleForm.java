@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -80,16 +79,6 @@ abstract class CircleForm extends Div implements BeforeEnterObserver, HasDynamic
         var head = new Div(first, words);
         head.addClassName("kw-head");
         add(head);
-    }
-
-    /// A field that people don't see and machines fill in.
-    static TextField trap() {
-        var trap = new TextField("Website");
-        trap.addClassName("kw-hidden");
-        trap.getElement().setAttribute("aria-hidden", "true");
-        trap.setTabIndex(-1);
-        trap.getElement().setAttribute("autocomplete", "off");
-        return trap;
     }
 
     /// Puts a message in the place of the form: it is done.

@@ -68,12 +68,11 @@ class CirclePages implements PagePreview, Beside {
                     Words.say("circles.circles"), Words.say("circles.lead"), CircleLinks.ALL, list(address, viewer)));
         }
         return address.is("leerkringen", 2)
-                ? Optional.of(StatusPages.of(
-                        circles.page(address.segment(1), viewer), address.path(), page -> circle(page, viewer)))
+                ? Optional.of(StatusPages.of(circles.page(address.segment(1), viewer), address.path(), this::circle))
                 : Optional.empty();
     }
 
-    private Page circle(CirclePage page, Viewer viewer) {
+    private Page circle(CirclePage page) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("name", page.circle().title());
         data.put("description", page.circle().standfirst());
@@ -85,7 +84,10 @@ class CirclePages implements PagePreview, Beside {
                         page.circle().title(),
                         page.circle().standfirst(),
                         CircleLinks.circle(page.circle().slug()),
-                        CircleParts.all(page, known(), viewer))
+                        CircleParts.all(
+                                page,
+                                known(),
+                                site.address(CircleLinks.circle(page.circle().slug()))))
                 .withJsonLd(JsonLd.of("Course", data));
     }
 

@@ -35,8 +35,8 @@ import nl.kringwijs.directory.PersonSummary;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Parts;
+import nl.kringwijs.kit.Share;
 import nl.kringwijs.shared.Kind;
-import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Markdown;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.ThemeId;
@@ -48,7 +48,8 @@ final class CircleParts {
 
     private CircleParts() {}
 
-    static DomContent all(CirclePage page, Map<ThemeId, ThemeSummary> known, Viewer viewer) {
+    /// @param address the whole address, to share
+    static DomContent all(CirclePage page, Map<ThemeId, ThemeSummary> known, String address) {
         return div(
                         Parts.crumbs(new Parts.Crumb(CircleLinks.ALL, Words.say("circles.circles"))),
                         head(page, known),
@@ -58,7 +59,7 @@ final class CircleParts {
                                                 prose("voor-wie", "circles.forWhom", page.forWhom()),
                                                 prose("wat-bieden-we", "circles.offer", page.offer()),
                                                 questions(page)),
-                                        facts(page))
+                                        facts(page, address))
                                 .withClass("kw-split"),
                         stops(page),
                         team(page),
@@ -129,7 +130,7 @@ final class CircleParts {
                         ol(each(page.questions(), question -> li(question))).withClass("kw-questions"));
     }
 
-    private static DomContent facts(CirclePage page) {
+    private static DomContent facts(CirclePage page, String address) {
         List<DomContent> facts = new ArrayList<>();
         facts.add(joining(page));
         facts.add(who(page));
@@ -161,7 +162,9 @@ final class CircleParts {
                     a(page.sourceAddress()).withHref(page.sourceAddress()).withRel("noopener nofollow"),
                     text("")));
         }
-        return aside(dl(facts.toArray(DomContent[]::new)).withClass("kw-facts"))
+        return aside(
+                        dl(facts.toArray(DomContent[]::new)).withClass("kw-facts"),
+                        Share.of(address, page.circle().title()))
                 .withClass("kw-split__side")
                 .attr("aria-label", Words.say("circles.inShort"));
     }

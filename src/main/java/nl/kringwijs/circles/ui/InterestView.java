@@ -2,18 +2,17 @@ package nl.kringwijs.circles.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.kringwijs.circles.CircleContact;
-import nl.kringwijs.circles.CircleContact.Sender;
 import nl.kringwijs.circles.CircleLinks;
 import nl.kringwijs.circles.CirclePage;
 import nl.kringwijs.circles.Circles;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Here;
+import nl.kringwijs.kit.SenderFields;
+import nl.kringwijs.members.Messages;
+import nl.kringwijs.members.Messages.Sender;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
 
@@ -23,11 +22,13 @@ import nl.kringwijs.text.Words;
 class InterestView extends CircleForm {
 
     private final transient CircleContact contact;
+    private final transient Messages messages;
     private final transient CurrentViewer viewer;
 
-    InterestView(Circles circles, CircleContact contact, CurrentViewer viewer) {
+    InterestView(Circles circles, CircleContact contact, Messages messages, CurrentViewer viewer) {
         super(circles, viewer);
         this.contact = contact;
+        this.messages = messages;
         this.viewer = viewer;
     }
 
@@ -41,48 +42,19 @@ class InterestView extends CircleForm {
                     CircleLinks.circle(page.circle().slug()), page.circle().title())));
             return;
         }
-        var fields = new SenderFields(form, contact.me(viewer.get()));
+        var fields = new SenderFields(form);
+        messages.me(viewer.get()).ifPresent(me -> fields.fill(me.name(), me.email()));
         form.put(new Div(form.action(Words.say("circles.interest.act"), () -> {
             if (!fields.isMachine()) {
-                contact.interest(page.circle().id(), fields.sender(), Here.address(), viewer.get());
+                contact.interest(
+                        page.circle().id(), new Sender(fields.name(), fields.email()), Here.address(), viewer.get());
             }
             done(
                     form,
-                    Words.say("circles.interest.done", fields.sender().email().strip()),
+                    Words.say("circles.interest.done", fields.email()),
                     new Anchor(
                             CircleLinks.circle(page.circle().slug()),
                             page.circle().title()));
         })));
-    }
-
-    /// A name and an address, filled in for who is signed in.
-    static final class SenderFields {
-
-        private final TextField name = new TextField(Words.say("circles.sender.name"));
-        private final EmailField email = new EmailField(Words.say("circles.sender.email"));
-        private final TextField trap = trap();
-
-        SenderFields(Form form, java.util.Optional<Sender> known) {
-            name.setAutocomplete(Autocomplete.NAME);
-            name.setMaxLength(120);
-            name.setManualValidation(true);
-            email.setAutocomplete(Autocomplete.EMAIL);
-            email.setManualValidation(true);
-            known.ifPresent(me -> {
-                name.setValue(me.name());
-                email.setValue(me.email());
-            });
-            form.field("name", name);
-            form.field("email", email);
-            form.put(trap);
-        }
-
-        Sender sender() {
-            return new Sender(name.getValue(), email.getValue());
-        }
-
-        boolean isMachine() {
-            return !trap.isEmpty();
-        }
     }
 }

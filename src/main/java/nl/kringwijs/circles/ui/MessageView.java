@@ -9,9 +9,11 @@ import nl.kringwijs.circles.CircleContact;
 import nl.kringwijs.circles.CircleLinks;
 import nl.kringwijs.circles.CirclePage;
 import nl.kringwijs.circles.Circles;
-import nl.kringwijs.circles.ui.InterestView.SenderFields;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Here;
+import nl.kringwijs.kit.SenderFields;
+import nl.kringwijs.members.Messages;
+import nl.kringwijs.members.Messages.Sender;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
 
@@ -21,11 +23,13 @@ import nl.kringwijs.text.Words;
 class MessageView extends CircleForm {
 
     private final transient CircleContact contact;
+    private final transient Messages messages;
     private final transient CurrentViewer viewer;
 
-    MessageView(Circles circles, CircleContact contact, CurrentViewer viewer) {
+    MessageView(Circles circles, CircleContact contact, Messages messages, CurrentViewer viewer) {
         super(circles, viewer);
         this.contact = contact;
+        this.messages = messages;
         this.viewer = viewer;
     }
 
@@ -38,18 +42,24 @@ class MessageView extends CircleForm {
         if (!page.hasContact()) {
             return;
         }
-        var fields = new SenderFields(form, contact.me(viewer.get()));
+        var fields = new SenderFields(form);
+        messages.me(viewer.get()).ifPresent(me -> fields.fill(me.name(), me.email()));
         var text = new TextArea(Words.say("circles.message.text"));
         text.setMaxLength(4_000);
         text.setMinRows(5);
         form.field("text", text);
         form.put(new Div(form.action(Words.say("circles.message.act"), () -> {
             if (!fields.isMachine()) {
-                contact.write(page.circle().id(), fields.sender(), text.getValue(), Here.address(), viewer.get());
+                contact.write(
+                        page.circle().id(),
+                        new Sender(fields.name(), fields.email()),
+                        text.getValue(),
+                        Here.address(),
+                        viewer.get());
             }
             done(
                     form,
-                    Words.say("circles.message.done", fields.sender().email().strip()),
+                    Words.say("circles.message.done", fields.email()),
                     new Anchor(
                             CircleLinks.circle(page.circle().slug()),
                             page.circle().title()));

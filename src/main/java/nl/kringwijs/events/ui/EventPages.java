@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kringwijs.events.EventKept;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.Beside;
 import nl.kringwijs.kit.JsonLd;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.PagePreview;
@@ -44,13 +44,13 @@ class EventPages implements PagePreview {
 
     private final Events events;
     private final Themes themes;
-    private final List<EventKept> kept;
+    private final List<Beside> rooms;
     private final Site site;
 
-    EventPages(Events events, Themes themes, List<EventKept> kept, Site site) {
+    EventPages(Events events, Themes themes, List<Beside> rooms, Site site) {
         this.events = events;
         this.themes = themes;
-        this.kept = kept;
+        this.rooms = rooms;
         this.site = site;
     }
 
@@ -71,14 +71,18 @@ class EventPages implements PagePreview {
     }
 
     private Page event(EventPage event, Viewer viewer) {
-        List<DomContent> remains = kept.stream()
-                .flatMap(keeper -> keeper.kept(event.event().id(), viewer).stream())
+        List<DomContent> remains = rooms.stream()
+                .flatMap(room -> room.beside(event.event().id().ref(), viewer).stream())
                 .toList();
         return Page.of(
                         event.event().title(),
                         event.event().summary(),
                         EventLinks.event(event.event().slug()),
-                        EventParts.all(event, events.isPast(event.event()), remains))
+                        EventParts.all(
+                                event,
+                                events.isPast(event.event()),
+                                remains,
+                                site.address(EventLinks.event(event.event().slug()))))
                 .withJsonLd(json(event));
     }
 

@@ -35,6 +35,7 @@ import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Parts;
+import nl.kringwijs.kit.Share;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.text.Markdown;
 import nl.kringwijs.text.Words;
@@ -47,7 +48,8 @@ final class EventParts {
 
     private EventParts() {}
 
-    static DomContent all(EventPage page, boolean past, List<DomContent> kept) {
+    /// @param address the whole address, to share
+    static DomContent all(EventPage page, boolean past, List<DomContent> kept, String address) {
         return div(
                         Parts.crumbs(new Parts.Crumb(EventLinks.ALL, Words.say("events.events"))),
                         head(page, past),
@@ -57,7 +59,8 @@ final class EventParts {
                                 ? text("")
                                 : div(Parts.html(Markdown.html(page.description(), 2)))
                                         .withClass("kw-text kw-text--lead kw-event__text"),
-                        programme(page))
+                        programme(page),
+                        Share.of(address, page.event().title()))
                 .withClass("kw-wrap");
     }
 
@@ -71,6 +74,9 @@ final class EventParts {
                                         Parts.kind(Kind.BIJEENKOMST, true),
                                         past
                                                 ? span(attrs(".kw-state.kw-state--done"), Words.say("events.past"))
+                                                : text(""),
+                                        event.audience().isGroup()
+                                                ? span(attrs(".kw-quiet"), Words.say("events.group"))
                                                 : text("")),
                                 h1(attrs(".kw-head__title"), event.title()),
                                 event.summary().isBlank() ? text("") : p(attrs(".kw-head__lead"), event.summary())))

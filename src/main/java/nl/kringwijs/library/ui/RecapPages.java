@@ -45,7 +45,7 @@ class RecapPages implements PagePreview {
 
     private Page whole(RecapPage recap) {
         String path = LibraryLinks.recap(recap.recap().slug());
-        return Page.of(recap.recap().title(), description(recap), path, RecapParts.whole(recap))
+        return Page.of(recap.recap().title(), description(recap), path, RecapParts.whole(recap, site.address(path)))
                 .withImage(recap.recap().covers().stream().findFirst())
                 .withJsonLd(article(recap, recap.recap().title(), path));
     }
@@ -61,7 +61,7 @@ class RecapPages implements PagePreview {
                                     section.title() + ", " + recap.recap().title(),
                                     shortened(Markdown.plain(section.body())),
                                     path,
-                                    RecapParts.one(recap, section))
+                                    RecapParts.one(recap, section, site.address(path)))
                             .withJsonLd(article(recap, section.title(), path));
                 })
                 .orElseGet(

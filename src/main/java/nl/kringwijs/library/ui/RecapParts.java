@@ -35,6 +35,7 @@ import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.Parts;
+import nl.kringwijs.kit.Share;
 import nl.kringwijs.library.LibraryLinks;
 import nl.kringwijs.library.MaterialView;
 import nl.kringwijs.library.RecapPage;
@@ -49,18 +50,18 @@ final class RecapParts {
 
     private RecapParts() {}
 
-    static DomContent whole(RecapPage page) {
+    static DomContent whole(RecapPage page, String address) {
         return div(
                         Parts.crumbs(
                                 new Parts.Crumb(LibraryLinks.ALL, Words.say("library.library")),
                                 new Parts.Crumb(LibraryLinks.RECAPS, Words.say("library.recaps"))),
                         head(page),
-                        div(contents(page), matter(page), facts(page)).withClass("kw-recap"))
+                        div(contents(page), matter(page), facts(page, address)).withClass("kw-recap"))
                 .withClass("kw-wrap");
     }
 
     /// One chapter alone, at its own address.
-    static DomContent one(RecapPage page, RecapPage.Section chosen) {
+    static DomContent one(RecapPage page, RecapPage.Section chosen, String address) {
         return div(
                         Parts.crumbs(
                                 new Parts.Crumb(LibraryLinks.ALL, Words.say("library.library")),
@@ -82,7 +83,7 @@ final class RecapParts {
                                                         div(MaterialParts.all(chosen.materials()))
                                                                 .withClass("kw-block-plain"))
                                                 .withClass("kw-recap__text"),
-                                        facts(page))
+                                        facts(page, address))
                                 .withClass("kw-recap"))
                 .withClass("kw-wrap");
     }
@@ -196,7 +197,12 @@ final class RecapParts {
         return all.isEmpty()
                 ? text("")
                 : section(
-                                div(attrs(".kw-chapter__margin"), Words.say("library.count", all.size())),
+                                div(
+                                        attrs(".kw-chapter__margin"),
+                                        p(Words.say("library.count", all.size())),
+                                        p(a(Words.say("library.zip"))
+                                                .withHref(LibraryLinks.zip(
+                                                        page.recap().slug())))),
                                 div(
                                         attrs(".kw-chapter__body"),
                                         h2(attrs(".kw-chapter__title"), Words.say("library.allInOne"))
@@ -235,30 +241,35 @@ final class RecapParts {
                                 .orElse("")));
     }
 
-    private static DomContent facts(RecapPage page) {
-        return aside(dl(
-                                page.event()
-                                        .<DomContent>map(event -> each(
-                                                fact(
-                                                        Words.say("library.fact.when"),
-                                                        when(event),
-                                                        Parts.link(
-                                                                EventLinks.event(event.slug()),
-                                                                Words.say("library.toEvent"))),
-                                                where(event, page)))
-                                        .orElse(text("")),
-                                page.question().isBlank()
-                                        ? text("")
-                                        : fact(Words.say("library.fact.question"), text(page.question()), text("")),
-                                page.sourceAddress().isBlank()
-                                        ? text("")
-                                        : fact(
-                                                Words.say("library.fact.source"),
-                                                a(page.sourceAddress())
-                                                        .withHref(page.sourceAddress())
-                                                        .withRel("noopener nofollow"),
-                                                text("")))
-                        .withClass("kw-facts"))
+    private static DomContent facts(RecapPage page, String address) {
+        return aside(
+                        dl(
+                                        page.event()
+                                                .<DomContent>map(event -> each(
+                                                        fact(
+                                                                Words.say("library.fact.when"),
+                                                                when(event),
+                                                                Parts.link(
+                                                                        EventLinks.event(event.slug()),
+                                                                        Words.say("library.toEvent"))),
+                                                        where(event, page)))
+                                                .orElse(text("")),
+                                        page.question().isBlank()
+                                                ? text("")
+                                                : fact(
+                                                        Words.say("library.fact.question"),
+                                                        text(page.question()),
+                                                        text("")),
+                                        page.sourceAddress().isBlank()
+                                                ? text("")
+                                                : fact(
+                                                        Words.say("library.fact.source"),
+                                                        a(page.sourceAddress())
+                                                                .withHref(page.sourceAddress())
+                                                                .withRel("noopener nofollow"),
+                                                        text("")))
+                                .withClass("kw-facts"),
+                        Share.of(address, page.recap().title()))
                 .withClass("kw-split__side kw-recap__side")
                 .attr("aria-label", Words.say("library.aboutDay"));
     }

@@ -3,17 +3,11 @@ package nl.kringwijs.search.ui;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.b;
-import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.fieldset;
-import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.img;
-import static j2html.TagCreator.input;
-import static j2html.TagCreator.label;
-import static j2html.TagCreator.legend;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
@@ -46,6 +40,7 @@ import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchAnswer.Hit;
 import nl.kringwijs.search.SearchAnswer.Notice;
 import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.search.panel.FacetColumn;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Viewer;
@@ -58,7 +53,6 @@ import org.springframework.stereotype.Component;
 class SearchPages implements PagePreview {
 
     private static final String PATH = "/zoeken";
-    private static final int SHOWN_VALUES = 8;
 
     private final Search search;
 
@@ -154,89 +148,18 @@ class SearchPages implements PagePreview {
     }
 
     private static DomContent facets(SearchAnswer answer) {
-        return form(
-                        input().withType("hidden")
-                                .withName("q")
-                                .withValue(answer.query().text()),
-                        group(answer.query()).isEmpty()
-                                ? text("")
-                                : input().withType("hidden").withName("kring").withValue(group(answer.query())),
-                        each(List.of(Facet.values()), facet -> facet(facet, answer)),
-                        button(Words.say("search.narrow"))
-                                .withType("submit")
-                                .withClass("kw-button kw-button--quiet kw-button--small kw-facets__send"))
-                .withAction(PATH)
-                .withMethod("get")
-                .withId("verfijn")
-                .withClass("kw-facets")
-                .attr("data-live", "")
-                .attr("aria-label", Words.say("search.refine"));
-    }
-
-    private static DomContent facet(Facet facet, SearchAnswer answer) {
-        List<Facet.Value> values = answer.facets().getOrDefault(facet, List.of());
-        Set<String> chosen = answer.query().chosen(facet);
-        List<Facet.Value> shown = new ArrayList<>();
-        for (Facet.Value value : values) {
-            if (shown.size() < SHOWN_VALUES || chosen.contains(value.value())) {
-                shown.add(value);
-            }
-        }
-        if (shown.isEmpty()) {
-            return text("");
-        }
-        return fieldset(
-                        legend(Words.say("search.facet." + facet.code())),
-                        facet == Facet.YEAR ? years(values, chosen) : text(""),
-                        ul(each(
-                                shown,
-                                value -> li(label(
-                                        box(facet, value, chosen.contains(value.value())),
-                                        span(value.label()),
-                                        span(attrs(".kw-num"), Integer.toString(value.count())))))))
-                .withClass("kw-facet");
-    }
-
-    private static DomContent box(Facet facet, Facet.Value value, boolean checked) {
-        var box = input().withType("checkbox")
-                .withName(facet.parameter())
-                .withValue(value.value())
-                .attr("data-keep", facet.parameter() + "-" + value.value());
-        return checked ? box.isChecked() : box;
-    }
-
-    private static DomContent years(List<Facet.Value> values, Set<String> chosen) {
-        List<Facet.Value> oldestFirst = values.stream().limit(8).toList().reversed();
-        if (oldestFirst.size() < 3) {
-            return text("");
-        }
-        int most = oldestFirst.stream().mapToInt(Facet.Value::count).max().orElse(1);
-        return each(
-                div(each(oldestFirst, year -> j2html.TagCreator.i()
-                                .withClass(chosen.isEmpty() || chosen.contains(year.value()) ? "is-in" : "")
-                                .withStyle("--kw-part: "
-                                        + Math.max(0.09, Math.round(100.0 * year.count() / most) / 100.0))))
-                        .withClass("kw-years")
-                        .attr("aria-hidden", "true"),
-                p(
-                                span(oldestFirst.getFirst().label()),
-                                span(oldestFirst.getLast().label()))
-                        .withClass("kw-years__axis")
-                        .attr("aria-hidden", "true"));
+        return FacetColumn.of(
+                PATH,
+                Map.of("q", answer.query().text(), "kring", group(answer.query())),
+                answer.facets(),
+                answer.query().chosen());
     }
 
     private static DomContent results(SearchAnswer answer) {
         int chosen =
                 answer.query().chosen().values().stream().mapToInt(Set::size).sum();
         return div(
-                button(
-                                text(Words.say("search.refine") + " "),
-                                chosen == 0 ? text("") : span(attrs(".kw-count"), Integer.toString(chosen)))
-                        .withType("button")
-                        .withClass("kw-button kw-button--quiet kw-button--wide kw-facets__open")
-                        .attr("data-opens", "verfijn")
-                        .attr("aria-expanded", "false")
-                        .attr("aria-controls", "verfijn"),
+                FacetColumn.opener(chosen),
                 chips(answer),
                 answer.hits().isEmpty()
                         ? nothing(answer)

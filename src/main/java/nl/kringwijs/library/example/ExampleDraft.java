@@ -1,0 +1,170 @@
+package nl.kringwijs.library.example;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A practice example as it is written; anything may still be empty. A title and a line make a stub.
+///
+/// @param audience token of who may read it, `public` or `member`
+/// @param sourceAddress where an imported page stood
+public record ExampleDraft(
+        Face face,
+        Text text,
+        Facts facts,
+        List<Party> parties,
+        List<Line> lessons,
+        List<Figure> numbers,
+        List<Update> updates,
+        List<Link> links,
+        String audience,
+        String sourceAddress) {
+
+    public ExampleDraft {
+        parties = List.copyOf(parties);
+        lessons = List.copyOf(lessons);
+        numbers = List.copyOf(numbers);
+        updates = List.copyOf(updates);
+        links = List.copyOf(links);
+    }
+
+    public static ExampleDraft empty() {
+        return new ExampleDraft(
+                new Face("", "", List.of()),
+                new Text("", "", ""),
+                new Facts(null, "", "", "", "", "", "", ""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "public",
+                "");
+    }
+
+    /// What shows in lists.
+    public record Face(String title, String standfirst, List<UUID> themes) {
+
+        public Face {
+            themes = List.copyOf(themes);
+        }
+    }
+
+    /// The sections, as Markdown.
+    public record Text(String context, String approach, String result) {}
+
+    /// @param location as exact as may be known, such as a square or only a neighbourhood
+    /// @param since a time in words, such as “maart 2021”
+    /// @param method way of working
+    /// @param contactEmail is never shown
+    /// @param permission who said that it may be published; for the desk only
+    public record Facts(
+            @Nullable UUID place,
+            String location,
+            String since,
+            String method,
+            String contactName,
+            String contactEmail,
+            String licence,
+            String permission) {}
+
+    /// Who joined in, and what they did.
+    public record Party(UUID key, String name, String does) {
+
+        public Party {
+            key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
+        }
+
+        public static Party of(String name, String does) {
+            return new Party(UUID.randomUUID(), name, does);
+        }
+    }
+
+    /// A lesson.
+    public record Line(UUID key, String text) {
+
+        public Line {
+            key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
+        }
+
+        public static Line of(String text) {
+            return new Line(UUID.randomUUID(), text);
+        }
+    }
+
+    /// A number that carries the story.
+    public record Figure(UUID key, String value, String label) {
+
+        public Figure {
+            key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
+        }
+
+        public static Figure of(String value, String label) {
+            return new Figure(UUID.randomUUID(), value, label);
+        }
+    }
+
+    /// How things stood on a day.
+    public record Update(UUID key, @Nullable LocalDate date, String text) {
+
+        public Update {
+            key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
+        }
+
+        public static Update of(@Nullable LocalDate date, String text) {
+            return new Update(UUID.randomUUID(), date, text);
+        }
+    }
+
+    /// What it belongs with.
+    ///
+    /// @param url an address on the web, or a path of this portal
+    public record Link(UUID key, String title, String url) {
+
+        public Link {
+            key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
+        }
+
+        public static Link of(String title, String url) {
+            return new Link(UUID.randomUUID(), title, url);
+        }
+    }
+
+    public ExampleDraft faced(Face next) {
+        return new ExampleDraft(next, text, facts, parties, lessons, numbers, updates, links, audience, sourceAddress);
+    }
+
+    public ExampleDraft saying(Text next) {
+        return new ExampleDraft(face, next, facts, parties, lessons, numbers, updates, links, audience, sourceAddress);
+    }
+
+    public ExampleDraft knowing(Facts next) {
+        return new ExampleDraft(face, text, next, parties, lessons, numbers, updates, links, audience, sourceAddress);
+    }
+
+    public ExampleDraft withParties(List<Party> next) {
+        return new ExampleDraft(face, text, facts, next, lessons, numbers, updates, links, audience, sourceAddress);
+    }
+
+    public ExampleDraft withLessons(List<Line> next) {
+        return new ExampleDraft(face, text, facts, parties, next, numbers, updates, links, audience, sourceAddress);
+    }
+
+    public ExampleDraft withNumbers(List<Figure> next) {
+        return new ExampleDraft(face, text, facts, parties, lessons, next, updates, links, audience, sourceAddress);
+    }
+
+    public ExampleDraft withUpdates(List<Update> next) {
+        return new ExampleDraft(face, text, facts, parties, lessons, numbers, next, links, audience, sourceAddress);
+    }
+
+    public ExampleDraft withLinks(List<Link> next) {
+        return new ExampleDraft(face, text, facts, parties, lessons, numbers, updates, next, audience, sourceAddress);
+    }
+
+    public ExampleDraft forReaders(String next) {
+        return new ExampleDraft(face, text, facts, parties, lessons, numbers, updates, links, next, sourceAddress);
+    }
+}
