@@ -144,7 +144,7 @@ public class Circles {
         }
         Circle circle = found.get();
         if (circle.state() == Publication.WITHDRAWN) {
-            return Lookup.gone();
+            return Lookup.gone(drafts.reason(circle.id().ref()));
         }
         return circle.slug().equals(slug)
                 ? Lookup.found(page(circle, viewer))
@@ -409,14 +409,14 @@ public class Circles {
 
     /// Takes the circle from readers: its address then answers that it is gone, and its closed space closes. Nothing
     /// is deleted.
-    public void withdraw(CircleId id, Viewer viewer) {
+    public void withdraw(CircleId id, String reason, Viewer viewer) {
         viewer.mustWrite(id.ref());
         Circle circle = circles.findById(id).orElseThrow();
         queries.withdraw(id);
         engagements.replace(id.ref(), List.of());
         involvements.replace(id.ref(), List.of());
         files.grant(id.ref(), circle.audience(), Set.of());
-        drafts.withdrawn(id.ref(), viewer);
+        drafts.withdrawn(id.ref(), reason, viewer);
         changed(circle);
     }
 

@@ -1,6 +1,7 @@
 package nl.kringwijs.events;
 
 import nl.kringwijs.moderation.DeskSubject;
+import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
@@ -11,8 +12,10 @@ import org.springframework.stereotype.Component;
 class EventDesk implements DeskSubject {
 
     private final Events events;
+    private final Drafts drafts;
 
-    EventDesk(Events events) {
+    EventDesk(Events events, Drafts drafts) {
+        this.drafts = drafts;
         this.events = events;
     }
 
@@ -29,5 +32,17 @@ class EventDesk implements DeskSubject {
     @Override
     public SubjectRef begin(Viewer viewer) {
         return events.begin(EventDraft.empty(), viewer).ref();
+    }
+
+    @Override
+    public void publish(SubjectRef subject, Viewer viewer) {
+        drafts.find(subject, EventDraft.class, viewer)
+                .ifPresent(
+                        draft -> events.publish(new EventId(subject.id()), draft.content(), draft.version(), viewer));
+    }
+
+    @Override
+    public void withdraw(SubjectRef subject, String reason, Viewer viewer) {
+        events.withdraw(new EventId(subject.id()), reason, viewer);
     }
 }

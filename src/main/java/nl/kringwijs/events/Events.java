@@ -136,7 +136,7 @@ public class Events {
         }
         Event event = found.get();
         if (event.state() == Publication.WITHDRAWN) {
-            return Lookup.gone();
+            return Lookup.gone(drafts.reason(event.id().ref()));
         }
         return event.slug().equals(slug)
                 ? Lookup.found(page(event, viewer))
@@ -336,13 +336,13 @@ public class Events {
     }
 
     /// Takes the event from readers: its address then answers that it is gone.
-    public void withdraw(EventId id, Viewer viewer) {
+    public void withdraw(EventId id, String reason, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         Event event = events.save(events.findById(id).orElseThrow().withdrawn());
         engagements.replace(id.ref(), List.of());
         involvements.replace(id.ref(), List.of());
         files.grant(id.ref(), event.audience(), Set.of());
-        drafts.withdrawn(id.ref(), viewer);
+        drafts.withdrawn(id.ref(), reason, viewer);
         changed(event);
     }
 

@@ -14,6 +14,7 @@ public final class DeskBar extends Div {
     private final Span saved = new Span();
     private final Div acts = new Div();
     private final Div further = new Div();
+    private final Div row;
     private final Anchor reading = new Anchor("", Words.say("kit.desk.view"));
 
     public DeskBar(Component... actions) {
@@ -29,8 +30,14 @@ public final class DeskBar extends Div {
         acts.add(reading, further);
         acts.add(actions);
         var row = new Div(state, saved, acts);
+        this.row = row;
         row.addClassNames("kw-wrap", "kw-deskbar__row");
         add(row);
+    }
+
+    /// Who else is here, after when it was saved.
+    public void here(Component line) {
+        row.addComponentAtIndex(2, line);
     }
 
     /// What else can be done here, before the acts of the bar itself.

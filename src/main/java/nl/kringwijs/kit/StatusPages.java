@@ -24,6 +24,13 @@ public final class StatusPages {
         return status(410, "gone", path);
     }
 
+    /// With what readers are told about why.
+    private static Page gone(String path, String reason) {
+        return reason.isBlank()
+                ? gone(path)
+                : page(410, Words.say("kit.status.gone.title"), Words.say("kit.status.gone.reason", reason), path);
+    }
+
     public static Page notAllowed(String path) {
         return status(403, "notAllowed", path);
     }
@@ -43,7 +50,7 @@ public final class StatusPages {
         return switch (lookup) {
             case Lookup.Found<T>(T value) -> page.apply(value);
             case Lookup.Moved<T>(String to) -> moved(to);
-            case Lookup.Gone<T> _ -> gone(path);
+            case Lookup.Gone<T>(String reason) -> gone(path, reason);
             case Lookup.Unknown<T> _ -> unknown(path);
         };
     }

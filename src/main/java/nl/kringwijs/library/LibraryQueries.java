@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.media.FileId;
+import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.ThemeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,15 @@ class LibraryQueries {
 
     LibraryQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// What readers are told about why a recap was taken away.
+    String reason(SubjectRef subject) {
+        return jdbc.sql("select reason from moderation.draft where subject = :subject")
+                .param("subject", subject.key())
+                .query((row, number) -> row.getString(1))
+                .optional()
+                .orElse("");
     }
 
     Optional<RecapId> recapBySlug(String slug) {

@@ -95,7 +95,7 @@ public class Recaps {
         }
         Recap recap = found.get();
         if (recap.state() == Publication.WITHDRAWN) {
-            return Lookup.gone();
+            return Lookup.gone(queries.reason(recap.id().ref()));
         }
         return recap.slug().equals(slug)
                 ? Lookup.found(page(recap, viewer))

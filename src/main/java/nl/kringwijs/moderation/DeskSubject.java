@@ -14,4 +14,14 @@ public interface DeskSubject {
 
     /// Starts a new, empty one.
     SubjectRef begin(Viewer viewer);
+
+    /// Shows the draft as it stands now to readers.
+    ///
+    /// @throws nl.kringwijs.shared.Problem in words when it can't be shown yet
+    void publish(SubjectRef subject, Viewer viewer);
+
+    /// Takes it from readers.
+    ///
+    /// @param reason what readers are told, or empty
+    void withdraw(SubjectRef subject, String reason, Viewer viewer);
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version goes up with every save; a save must name the one it was based on
 /// @param publishedVersion the version readers see, if any
+/// @param reviewWord what an editor wrote when sending it back
 public record Draft<T>(
         SubjectRef subject,
         int version,
@@ -16,10 +17,13 @@ public record Draft<T>(
         State state,
         @Nullable Integer publishedVersion,
         String updatedBy,
-        Instant updatedAt) {
+        Instant updatedAt,
+        String reviewWord) {
 
     public enum State {
         DRAFT,
+        /// Waits for an editor
+        SUBMITTED,
         PUBLISHED,
         WITHDRAWN,
         /// Thrown away; can be taken back for a while

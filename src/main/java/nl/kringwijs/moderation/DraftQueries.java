@@ -1,5 +1,7 @@
 package nl.kringwijs.moderation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -28,11 +30,14 @@ class DraftQueries {
             Draft.State state,
             @Nullable Integer publishedVersion,
             String updatedBy,
-            Instant updatedAt) {}
+            Instant updatedAt,
+            @Nullable UUID owner,
+            String reviewWord) {}
 
     Optional<Row> find(SubjectRef subject, boolean lock) {
         return jdbc.sql("""
-                        select version, title, content::text as content, state, published_version, updated_by_name, updated_at
+                        select version, title, content::text as content, state, published_version, updated_by_name, updated_at,
+                            owner_id, review_word
                         from moderation.draft where subject = :subject""" + (lock ? " for update" : ""))
                 .param("subject", subject.key())
                 .query((row, number) -> new Row(
@@ -42,7 +47,9 @@ class DraftQueries {
                         Draft.State.valueOf(row.getString("state")),
                         row.getObject("published_version", Integer.class),
                         row.getString("updated_by_name"),
-                        row.getTimestamp("updated_at").toInstant()))
+                        row.getTimestamp("updated_at").toInstant(),
+                        row.getObject("owner_id", UUID.class),
+                        row.getString("review_word")))
                 .optional();
     }
 
@@ -52,15 +59,77 @@ class DraftQueries {
                         where state in (:states) order by updated_at desc limit :most""")
                 .param("states", states.stream().map(Enum::name).toList())
                 .param("most", most)
-                .query((row, number) -> new DraftRow(
+                .query(DraftQueries::row)
+                .list();
+    }
+
+    /// Texts this member offered, last changed first.
+    List<DraftRow> ownedBy(UUID owner) {
+        return jdbc.sql("""
+                        select subject, title, state, published_version, version, updated_by_name, updated_at from moderation.draft
+                        where owner_id = :owner and state <> 'DISCARDED' order by updated_at desc""").param("owner", owner).query(DraftQueries::row).list();
+    }
+
+    void own(SubjectRef subject, UUID owner) {
+        jdbc.sql("update moderation.draft set owner_id = :owner where subject = :subject")
+                .param("owner", owner)
+                .param("subject", subject.key())
+                .update();
+    }
+
+    void review(SubjectRef subject, String word) {
+        jdbc.sql("update moderation.draft set review_word = :word where subject = :subject")
+                .param("word", word)
+                .param("subject", subject.key())
+                .update();
+    }
+
+    void reason(SubjectRef subject, String reason) {
+        jdbc.sql("update moderation.draft set reason = :reason where subject = :subject")
+                .param("reason", reason)
+                .param("subject", subject.key())
+                .update();
+    }
+
+    Optional<String> reason(SubjectRef subject) {
+        return jdbc.sql("select reason from moderation.draft where subject = :subject")
+                .param("subject", subject.key())
+                .query((row, number) -> row.getString(1))
+                .optional();
+    }
+
+    /// @param page from 1
+    List<AuditRow> log(int pageSize, int page) {
+        return jdbc.sql("""
+                        select a.subject, coalesce(d.title, '') as title, a.action, a.word, a.by_name, a.at
+                        from moderation.audit a left join moderation.draft d on d.subject = a.subject
+                        order by a.at desc, a.id desc limit :most offset :skipped""")
+                .param("most", pageSize)
+                .param("skipped", (page - 1) * pageSize)
+                .query((row, number) -> new AuditRow(
                         SubjectRef.parse(row.getString("subject")),
                         row.getString("title"),
-                        Draft.State.valueOf(row.getString("state")),
-                        row.getObject("published_version") != null
-                                && row.getInt("published_version") != row.getInt("version"),
-                        row.getString("updated_by_name"),
-                        row.getTimestamp("updated_at").toInstant()))
+                        row.getString("action"),
+                        row.getString("word"),
+                        row.getString("by_name"),
+                        row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    int logged() {
+        return jdbc.sql("select count(*) from moderation.audit")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static DraftRow row(ResultSet row, int number) throws SQLException {
+        return new DraftRow(
+                SubjectRef.parse(row.getString("subject")),
+                row.getString("title"),
+                Draft.State.valueOf(row.getString("state")),
+                row.getObject("published_version") != null && row.getInt("published_version") != row.getInt("version"),
+                row.getString("updated_by_name"),
+                row.getTimestamp("updated_at").toInstant());
     }
 
     Optional<SubjectRef> latest(Kind kind, String field, String value) {
@@ -174,8 +243,14 @@ class DraftQueries {
     }
 
     void audit(SubjectRef subject, String action, Viewer viewer, Instant now) {
-        jdbc.sql(
-                        "insert into moderation.audit (subject, action, by_name, by_id, at) values (:subject, :action, :name, :by, :now)")
+        audit(subject, action, "", viewer, now);
+    }
+
+    void audit(SubjectRef subject, String action, String word, Viewer viewer, Instant now) {
+        jdbc.sql("""
+                        insert into moderation.audit (subject, action, word, by_name, by_id, at)
+                        values (:subject, :action, :word, :name, :by, :now)""")
+                .param("word", word)
                 .param("subject", subject.key())
                 .param("action", action)
                 .param("name", viewer.name())

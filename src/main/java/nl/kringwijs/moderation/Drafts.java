@@ -3,7 +3,9 @@ package nl.kringwijs.moderation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.SubjectRef;
@@ -23,26 +25,118 @@ public class Drafts {
     private static final int MOST_VERSIONS = 30;
 
     private final DraftQueries queries;
+    private final ModerationMails mails;
     private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(DraftQueries queries, JsonMapper json, Clock clock) {
+    Drafts(DraftQueries queries, ModerationMails mails, JsonMapper json, Clock clock) {
         this.queries = queries;
+        this.mails = mails;
         this.json = json;
         this.clock = clock;
     }
 
+    /// Editors write everything, who leads a subject its own text, and who offered one that one, until readers see
+    /// it.
+    private void mustWrite(SubjectRef subject, Viewer viewer) {
+        boolean offered = viewer.id()
+                .filter(me -> queries.find(subject, false)
+                        .filter(row -> me.value().equals(row.owner())
+                                && (row.state() == Draft.State.DRAFT || row.state() == Draft.State.SUBMITTED))
+                        .isPresent())
+                .isPresent();
+        if (!offered) {
+            viewer.mustWrite(subject);
+        }
+    }
+
+    /// Starts a text by a member who is no editor. It waits for an editor once it is submitted.
+    public <T> void offer(SubjectRef subject, String title, T content, Viewer viewer) {
+        MemberId me = viewer.mustBeSignedIn();
+        String written = json.writeValueAsString(content);
+        queries.insert(subject, title, written, viewer, clock.instant());
+        queries.own(subject, me.value());
+        queries.keep(subject, 1, written, viewer, clock.instant());
+        queries.audit(subject, "offered", viewer, clock.instant());
+    }
+
+    /// The texts this member offered, last changed first.
+    public List<DraftRow> offered(Viewer viewer) {
+        return queries.ownedBy(viewer.mustBeSignedIn().value());
+    }
+
+    /// Asks an editor to look at it.
+    ///
+    /// @throws Problem when it has no title, or readers see it already
+    public void submit(SubjectRef subject, Viewer viewer) {
+        mustWrite(subject, viewer);
+        DraftQueries.Row row = queries.find(subject, true).orElseThrow();
+        if (row.title().isBlank()) {
+            throw Problem.at("title", "moderation.submit.title");
+        }
+        if (row.state() != Draft.State.DRAFT) {
+            throw Problem.of("moderation.submit.state");
+        }
+        queries.state(subject, Draft.State.SUBMITTED, null, clock.instant());
+        queries.review(subject, "");
+        queries.audit(subject, "submitted", viewer, clock.instant());
+    }
+
+    /// Takes a submitted text back to work on it.
+    public void unsubmit(SubjectRef subject, Viewer viewer) {
+        mustWrite(subject, viewer);
+        if (queries.find(subject, true).orElseThrow().state() == Draft.State.SUBMITTED) {
+            queries.state(subject, Draft.State.DRAFT, null, clock.instant());
+            queries.audit(subject, "unsubmitted", viewer, clock.instant());
+        }
+    }
+
+    /// Sends a submitted text back to who wrote it, with a word.
+    public void sendBack(SubjectRef subject, String word, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        DraftQueries.Row row = queries.find(subject, true).orElseThrow();
+        if (row.state() != Draft.State.SUBMITTED) {
+            throw Problem.of("moderation.sendBack.state");
+        }
+        String plain = word.strip();
+        queries.state(subject, Draft.State.DRAFT, null, clock.instant());
+        queries.review(subject, plain);
+        queries.audit(subject, "sent back", plain, viewer, clock.instant());
+        UUID owner = row.owner();
+        if (owner != null) {
+            mails.sentBack(owner, row.title(), plain, viewer.name());
+        }
+    }
+
+    /// What readers are told about why a text was taken away, or nothing.
+    public String reason(SubjectRef subject) {
+        return queries.reason(subject).orElse("");
+    }
+
+    /// Who did what, the last first.
+    ///
+    /// @param page from 1
+    public List<AuditRow> log(int pageSize, int page, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.log(pageSize, page);
+    }
+
+    public int logged(Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.logged();
+    }
+
     public <T> Draft<T> begin(SubjectRef subject, String title, T content, Viewer viewer) {
-        viewer.mustWrite(subject);
+        mustWrite(subject, viewer);
         String written = json.writeValueAsString(content);
         queries.insert(subject, title, written, viewer, clock.instant());
         queries.keep(subject, 1, written, viewer, clock.instant());
         queries.audit(subject, "begun", viewer, clock.instant());
-        return new Draft<>(subject, 1, title, content, Draft.State.DRAFT, null, viewer.name(), clock.instant());
+        return new Draft<>(subject, 1, title, content, Draft.State.DRAFT, null, viewer.name(), clock.instant(), "");
     }
 
     public <T> Optional<Draft<T>> find(SubjectRef subject, Class<T> type, Viewer viewer) {
-        viewer.mustWrite(subject);
+        mustWrite(subject, viewer);
         return queries.find(subject, false).map(row -> draft(subject, row, type));
     }
 
@@ -50,14 +144,14 @@ public class Drafts {
     /// writing in a draft that was thrown away takes it back.
     public <T> SaveOutcome<T> save(
             SubjectRef subject, int basedOn, String title, T content, Class<T> type, Viewer viewer) {
-        viewer.mustWrite(subject);
+        mustWrite(subject, viewer);
         return save(new Saving<>(subject, basedOn, title, content, type, true), viewer);
     }
 
     /// As [#save], always as a version of its own, so that the one before stays in the history.
     public <T> SaveOutcome<T> restore(
             SubjectRef subject, int basedOn, String title, T content, Class<T> type, Viewer viewer) {
-        viewer.mustWrite(subject);
+        mustWrite(subject, viewer);
         return save(new Saving<>(subject, basedOn, title, content, type, false), viewer);
     }
 
@@ -109,20 +203,31 @@ public class Drafts {
         if (row.version() != version) {
             throw Problem.of("moderation.newer", row.updatedBy());
         }
+        boolean first = row.publishedVersion() == null;
         queries.state(subject, Draft.State.PUBLISHED, version, clock.instant());
+        queries.reason(subject, "");
         queries.audit(subject, "published", viewer, clock.instant());
+        UUID owner = row.owner();
+        if (first
+                && owner != null
+                && viewer.id().map(MemberId::value).filter(owner::equals).isEmpty()) {
+            mails.published(owner, row.title(), viewer.name());
+        }
     }
 
     /// Notes that readers see nothing any more.
-    public void withdrawn(SubjectRef subject, Viewer viewer) {
+    ///
+    /// @param reason what they are told, or empty
+    public void withdrawn(SubjectRef subject, String reason, Viewer viewer) {
         viewer.mustWrite(subject);
         queries.state(subject, Draft.State.WITHDRAWN, null, clock.instant());
-        queries.audit(subject, "withdrawn", viewer, clock.instant());
+        queries.reason(subject, reason.strip());
+        queries.audit(subject, "withdrawn", reason.strip(), viewer, clock.instant());
     }
 
     /// Throws away a draft that readers never saw. It can be taken back for a month.
     public void discard(SubjectRef subject, Viewer viewer) {
-        viewer.mustWrite(subject);
+        mustWrite(subject, viewer);
         if (queries.find(subject, true).orElseThrow().state() != Draft.State.DRAFT) {
             throw Problem.of("moderation.discard.published");
         }
@@ -131,7 +236,7 @@ public class Drafts {
     }
 
     public void takeBack(SubjectRef subject, Viewer viewer) {
-        viewer.mustWrite(subject);
+        mustWrite(subject, viewer);
         if (queries.find(subject, true).orElseThrow().state() == Draft.State.DISCARDED) {
             queries.state(subject, Draft.State.DRAFT, null, clock.instant());
             queries.audit(subject, "taken back", viewer, clock.instant());
@@ -139,12 +244,12 @@ public class Drafts {
     }
 
     public List<DraftVersion> versions(SubjectRef subject, Viewer viewer) {
-        viewer.mustWrite(subject);
+        mustWrite(subject, viewer);
         return queries.versions(subject, MOST_VERSIONS);
     }
 
     public <T> Optional<T> version(SubjectRef subject, long id, Class<T> type, Viewer viewer) {
-        viewer.mustWrite(subject);
+        mustWrite(subject, viewer);
         return queries.versionContent(subject, id).map(content -> json.readValue(content, type));
     }
 
@@ -157,6 +262,7 @@ public class Drafts {
                 row.state(),
                 row.publishedVersion(),
                 row.updatedBy(),
-                row.updatedAt());
+                row.updatedAt(),
+                row.reviewWord());
     }
 }

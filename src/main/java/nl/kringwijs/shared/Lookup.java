@@ -10,7 +10,9 @@ public sealed interface Lookup<T> {
     record Moved<T>(String path) implements Lookup<T> {}
 
     /// It was here and was taken away.
-    record Gone<T>() implements Lookup<T> {}
+    ///
+    /// @param reason what readers are told, or empty
+    record Gone<T>(String reason) implements Lookup<T> {}
 
     /// It was never here, or this viewer may not know that it is.
     record Unknown<T>() implements Lookup<T> {}
@@ -24,7 +26,11 @@ public sealed interface Lookup<T> {
     }
 
     static <T> Lookup<T> gone() {
-        return new Gone<>();
+        return new Gone<>("");
+    }
+
+    static <T> Lookup<T> gone(String reason) {
+        return new Gone<>(reason);
     }
 
     static <T> Lookup<T> unknown() {

@@ -230,7 +230,7 @@ class ClosedThingsTest {
                 "it to be found", () -> !found("hekpaalwoord", People.VISITOR).isEmpty());
         assertThat(feed()).contains("Wordt teruggetrokken");
         assertThat(search.suggest("wordt terugg", People.VISITOR)).hasSize(1);
-        desk.withdraw(id, People.EDITOR);
+        desk.withdraw(id, "", People.EDITOR);
         assertThat(feed()).doesNotContain("Wordt teruggetrokken");
         assertThat(search.suggest("wordt terugg", People.EDITOR)).isEmpty();
         assertThat(page(path, People.VISITOR).status()).isEqualTo(410);

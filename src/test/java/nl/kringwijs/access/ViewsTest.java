@@ -54,6 +54,8 @@ class ViewsTest {
             Map.entry("redactie/themas", "EDITOR"),
             Map.entry("redactie/uitnodigen", "EDITOR"),
             Map.entry("mijn/profiel", "MEMBER"),
+            Map.entry("mijn/stukken", "MEMBER"),
+            Map.entry("redactie/logboek", "EDITOR"),
             Map.entry("organisaties/:slug", EVERYBODY),
             Map.entry("redactie/mensen", "EDITOR"),
             Map.entry("redactie/organisaties", "EDITOR"),

@@ -204,7 +204,8 @@ class CirclesTest {
         assertThat(circles.find(mine, People.VISITOR).orElseThrow().title()).startsWith("Herschreven");
         assertThatThrownBy(() -> circles.publish(other, draft, 1, accounts.now(leader)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> circles.withdraw(other, accounts.now(leader))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> circles.withdraw(other, "", accounts.now(leader)))
+                .isInstanceOf(NotAllowed.class);
         CircleId begun = circles.begin(CircleDraft.empty(LocalDate.now()), accounts.now(leader));
         assertThat(accounts.now(leader).leads()).contains(begun.ref());
     }
@@ -333,7 +334,7 @@ class CirclesTest {
         assertThat(page(first, People.VISITOR).after())
                 .extracting(CircleSummary::id)
                 .containsExactly(second);
-        circles.withdraw(first, People.EDITOR);
+        circles.withdraw(first, "", People.EDITOR);
         assertThat(page(second, People.VISITOR).before()).isEmpty();
     }
 }

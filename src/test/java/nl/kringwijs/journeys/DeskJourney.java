@@ -153,10 +153,108 @@ class DeskJourney {
             walk.go("/redactie");
             Locator row = walk.main(".kw-list > li")
                     .filter(new Locator.FilterOptions().setHasText("Een vergissing van vandaag"));
-            row.getByText("Gooi weg").click();
+            row.locator("vaadin-checkbox").click();
+            walk.look("bulk");
+            walk.main(".kw-bulk vaadin-button").getByText("Gooi weg").click();
             assertThat(row).hasCount(0);
             walk.page().getByText("Maak ongedaan").click();
             assertThat(row).hasCount(1);
+        }
+    }
+
+    @Test
+    void anEditorPlansAndSeesWhoElseIsHere(RunningPortal portal, Browser browser) {
+        try (var wout = new Walk(portal, browser, "plan");
+                var imane = new Walk(portal, browser, "plan-other")) {
+            wout.signIn();
+            begin(wout, "Maak een praktijkvoorbeeld");
+            String address = wout.page().url().replaceFirst("^https?://[^/]+", "");
+            wout.main("kw-plain-text textarea").first().fill("De planken brug");
+            wout.main("kw-plain-text textarea").first().blur();
+            assertThat(wout.main(".kw-deskbar [role=status]").first()).containsText("Bewaard om");
+            imane.signIn("imane@example.org", "kringwijs-proberen");
+            imane.go(address);
+            imane.page().waitForSelector(".ProseMirror");
+            assertThat(imane.main(".kw-here")).containsText("Wout Terpstra werkt hier nu ook aan");
+            assertThat(wout.main(".kw-here")).containsText("Imane Achahbar werkt hier nu ook aan");
+            imane.go("/");
+            assertThat(wout.main(".kw-here")).not().containsText("Imane");
+            wout.page().getByText("Plan voor later").click();
+            wout.page().getByText("Plan het").click();
+            assertThat(wout.page().getByText("Kies een dag en een tijd.")).isVisible();
+            wout.page()
+                    .getByLabel("Op", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                    .fill("3-3-2031");
+            wout.page().keyboard().press("Enter");
+            wout.page().getByText("Plan het").click();
+            assertThat(wout.main(".kw-desk__side")).containsText("wordt gepubliceerd op 3 maart 2031");
+            wout.look("planned");
+            wout.go("/redactie?stand=gepland");
+            assertThat(wout.main(".kw-list")).containsText("De planken brug");
+            wout.look("list");
+            wout.main("vaadin-button").getByText("Annuleer het plan").first().click();
+            assertThat(wout.main(".kw-list").getByText("De planken brug")).hasCount(0);
+            wout.go("/redactie/logboek");
+            assertThat(wout.main(".kw-table")).containsText("publicatie gepland");
+            wout.look("log");
+        }
+    }
+
+    @Test
+    void aMemberOffersAnExampleAndAnEditorPublishesIt(RunningPortal portal, Browser browser) {
+        try (var sanne = new Walk(portal, browser, "offer");
+                var wout = new Walk(portal, browser, "offer-desk");
+                var visitor = new Walk(portal, browser, "example")) {
+            sanne.signIn("sanne@example.org", "kringwijs-proberen");
+            sanne.go("/mijn/stukken");
+            sanne.look("mine");
+            sanne.main("vaadin-button").getByText("Deel een praktijkvoorbeeld").click();
+            sanne.page().waitForSelector(".ProseMirror");
+            sanne.main("kw-plain-text textarea").first().fill("Het koffiekarretje van trap acht");
+            sanne.main("kw-plain-text textarea").nth(1).fill("Elke dinsdag op een andere hoek.");
+            sanne.main("kw-plain-text textarea").nth(1).blur();
+            assertThat(sanne.main(".kw-deskbar [role=status]").first()).containsText("Bewaard om");
+            sanne.page().getByText("Leg voor aan een redacteur").click();
+            assertThat(sanne.main(".kw-state").first()).hasText("Ligt voor aan een redacteur");
+            sanne.look("submitted");
+            wout.signIn();
+            wout.go("/redactie?stand=wacht");
+            wout.look("waits");
+            wout.main("a").getByText("Het koffiekarretje van trap acht").click();
+            wout.page().waitForSelector(".ProseMirror");
+            wout.page().getByText("Stuur terug met een woord").first().click();
+            Locator dialog = wout.page().locator("vaadin-dialog[opened]");
+            dialog.getByLabel("Wat er nog nodig is").fill("Wie schenkt er?");
+            dialog.locator("vaadin-button[theme~=primary]").click();
+            sanne.go("/mijn/stukken");
+            sanne.main("a").getByText("Het koffiekarretje van trap acht").click();
+            sanne.page().waitForSelector(".ProseMirror");
+            assertThat(sanne.main(".kw-note")).containsText("Wie schenkt er?");
+            sanne.page().getByText("Leg voor aan een redacteur").click();
+            assertThat(sanne.main(".kw-state").first()).hasText("Ligt voor aan een redacteur");
+            wout.go("/redactie?stand=wacht");
+            wout.main("a").getByText("Het koffiekarretje van trap acht").click();
+            wout.page().waitForSelector(".ProseMirror");
+            wout.main(".kw-deskbar vaadin-button[theme~=primary]").click();
+            assertThat(wout.main(".kw-state").first()).hasText("Gepubliceerd");
+            visitor.go("/praktijk/het-koffiekarretje-van-trap-acht");
+            assertThat(visitor.main("main")).containsText("Meer is er nog niet opgeschreven");
+            visitor.look("stub");
+            visitor.go("/praktijk/het-zaagplein-een-lege-school-in-eigen-beheer");
+            visitor.main(".kw-share summary").click();
+            visitor.look("page");
+            visitor.main("a").getByText("Stel een vraag").click();
+            visitor.page().getByLabel("Je naam").fill("Vera Voorbijganger");
+            visitor.page().getByLabel("Je e-mailadres").fill("vera@example.org");
+            visitor.page().getByLabel("Je vraag").fill("Mag ik langskomen?");
+            visitor.look("question");
+            visitor.main("vaadin-button[theme~=primary]").click();
+            assertThat(visitor.main(".kw-note")).containsText("vera@example.org");
+            visitor.go("/bibliotheek");
+            visitor.look("library");
+            visitor.main(".kw-facets input[value=praktijkvoorbeeld]").check();
+            assertThat(visitor.main(".kw-chip").first()).containsText("Praktijkvoorbeeld");
+            assertThat(visitor.main(".kw-piece--face")).hasCount(0);
         }
     }
 

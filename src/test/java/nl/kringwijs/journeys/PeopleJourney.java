@@ -18,12 +18,9 @@ class PeopleJourney {
     private static final String PASSWORD = "kringwijs-proberen";
 
     private static void pick(Walk walk, String label, String value) {
-        walk.page().getByLabel(label).first().click();
-        walk.page()
-                .locator("vaadin-select-item[role=option]")
-                .getByText(value)
-                .first()
-                .click();
+        Locator select = walk.main("vaadin-select").filter(new Locator.FilterOptions().setHasText(label));
+        select.click();
+        select.locator("vaadin-select-item[role=option]").getByText(value).click();
     }
 
     @Test
@@ -84,6 +81,8 @@ class PeopleJourney {
             add(walk, "Bartholomeus Dubbelman");
             add(walk, "Bartolomeus Dubelman");
             walk.page().getByLabel("Zoek op naam").fill("dub");
+            assertThat(walk.main("[role=status]").getByText(java.util.regex.Pattern.compile("^2 van ")))
+                    .isVisible();
             walk.main("vaadin-grid vaadin-button")
                     .getByText("Bartolomeus Dubelman")
                     .click();

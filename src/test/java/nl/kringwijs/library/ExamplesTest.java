@@ -171,7 +171,7 @@ class ExamplesTest {
                         .single())
                 .isEqualTo("v@example.org");
 
-        examples.withdraw(example, People.EDITOR);
+        examples.withdraw(example, "", People.EDITOR);
 
         assertThat(page(path, People.VISITOR).status()).isEqualTo(410);
         assertThat(involvements.of(id, People.VISITOR)).isEmpty();

@@ -278,8 +278,8 @@ class CircleEditorView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
-    public void withdraw() {
-        circles.withdraw(id, current.get());
+    public void withdraw(String reason) {
+        circles.withdraw(id, reason, current.get());
     }
 
     @Override

@@ -266,8 +266,8 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     @Override
-    public void withdraw() {
-        events.withdraw(id, current.get());
+    public void withdraw(String reason) {
+        events.withdraw(id, reason, current.get());
     }
 
     @Override

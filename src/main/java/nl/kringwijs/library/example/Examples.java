@@ -111,7 +111,7 @@ public class Examples {
         }
         Example example = found.get();
         if (example.state() == Publication.WITHDRAWN) {
-            return Lookup.gone();
+            return Lookup.gone(drafts.reason(example.id().ref()));
         }
         return example.slug().equals(slug)
                 ? Lookup.found(page(example, viewer))
@@ -185,6 +185,13 @@ public class Examples {
             throw Problem.of("library.example.contact.nobody");
         }
         messages.send(List.of(contact), example.title(), ExampleLinks.example(example.slug()), sender, text, place);
+    }
+
+    /// Starts one by a member who is no editor; it waits for an editor once it is submitted.
+    public ExampleId offer(Viewer viewer) {
+        ExampleId id = ExampleId.random();
+        drafts.offer(id.ref(), "", ExampleDraft.empty(), viewer);
+        return id;
     }
 
     /// Starts a new one on the desk.
@@ -325,14 +332,14 @@ public class Examples {
     }
 
     /// Takes the example from readers: its address then answers that it is gone.
-    public void withdraw(ExampleId id, Viewer viewer) {
+    public void withdraw(ExampleId id, String reason, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         Example example = examples.findById(id).orElseThrow();
         queries.withdraw(id);
         engagements.replace(id.ref(), List.of());
         involvements.replace(id.ref(), List.of());
         files.grant(id.ref(), example.audience(), Set.of());
-        drafts.withdrawn(id.ref(), viewer);
+        drafts.withdrawn(id.ref(), reason, viewer);
         changes.changed(id.ref());
     }
 }

@@ -204,7 +204,9 @@ class ExampleEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     public List<Passage> passages(ExampleDraft content) {
         ExampleDraft.Facts facts = content.facts();
         List<Passage> all = new ArrayList<>(List.of(
-                new Passage(Words.say("library.example.audience"), Words.say("library.audience." + content.audience())),
+                new Passage(
+                        Words.say("library.example.audience"),
+                        Words.say("library.edit.audience." + content.audience())),
                 new Passage(
                         Words.say("library.example.field.title"), content.face().title()),
                 new Passage(Words.say("library.example.themes"), themes(content)),
@@ -247,8 +249,8 @@ class ExampleEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
-    public void withdraw() {
-        examples.withdraw(id, current.get());
+    public void withdraw(String reason) {
+        examples.withdraw(id, reason, current.get());
     }
 
     @Override

@@ -127,7 +127,7 @@ final class ExampleFacts extends Facts<ExampleDraft> {
         oneOf(
                 "library.example.audience",
                 List.of(Audience.PUBLIC.token(), Audience.MEMBERS.token()),
-                token -> Words.say("library.audience." + token),
+                token -> Words.say("library.edit.audience." + token),
                 now().audience(),
                 ExampleDraft::forReaders);
     }

@@ -237,8 +237,8 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     @Override
-    public void withdraw() {
-        desk.withdraw(id, current.get());
+    public void withdraw(String reason) {
+        desk.withdraw(id, reason, current.get());
     }
 
     @Override

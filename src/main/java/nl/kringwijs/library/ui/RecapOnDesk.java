@@ -5,6 +5,7 @@ import nl.kringwijs.library.RecapDesk;
 import nl.kringwijs.library.RecapDraft;
 import nl.kringwijs.library.RecapId;
 import nl.kringwijs.moderation.DeskSubject;
+import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
@@ -15,8 +16,10 @@ import org.springframework.stereotype.Component;
 class RecapOnDesk implements DeskSubject {
 
     private final RecapDesk desk;
+    private final Drafts drafts;
 
-    RecapOnDesk(RecapDesk desk) {
+    RecapOnDesk(RecapDesk desk, Drafts drafts) {
+        this.drafts = drafts;
         this.desk = desk;
     }
 
@@ -33,5 +36,16 @@ class RecapOnDesk implements DeskSubject {
     @Override
     public SubjectRef begin(Viewer viewer) {
         return desk.begin(RecapDraft.empty(null, ""), viewer).ref();
+    }
+
+    @Override
+    public void publish(SubjectRef subject, Viewer viewer) {
+        drafts.find(subject, RecapDraft.class, viewer)
+                .ifPresent(draft -> desk.publish(new RecapId(subject.id()), draft.content(), draft.version(), viewer));
+    }
+
+    @Override
+    public void withdraw(SubjectRef subject, String reason, Viewer viewer) {
+        desk.withdraw(new RecapId(subject.id()), reason, viewer);
     }
 }

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +22,10 @@ import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.Told;
 import nl.kringwijs.moderation.Draft;
 import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.moderation.Editing;
+import nl.kringwijs.moderation.Plans;
 import nl.kringwijs.moderation.SaveOutcome;
+import nl.kringwijs.moderation.panel.TwoTexts.Side;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.text.Words;
@@ -38,6 +44,10 @@ public final class DraftSession<T> {
     private final List<DraftText> texts = new ArrayList<>();
     private final DeskBar bar;
     private final VersionsPanel versions = new VersionsPanel(this::look);
+    private final PlanPanel plan;
+    private final ReviewActs review;
+    private final HereLine here;
+    private final String reviewWord;
 
     private T content;
     private T kept;
@@ -46,7 +56,14 @@ public final class DraftSession<T> {
     private boolean ahead;
     private boolean drawn;
 
-    DraftSession(Drafts drafts, CurrentViewer current, Clock clock, Writing<T> writing, Draft<T> draft) {
+    DraftSession(
+            Drafts drafts,
+            Plans plans,
+            Editing editing,
+            CurrentViewer current,
+            Clock clock,
+            Writing<T> writing,
+            Draft<T> draft) {
         this.drafts = drafts;
         this.current = current;
         this.clock = clock;
@@ -62,7 +79,13 @@ public final class DraftSession<T> {
         publish.addClickListener(click -> publish());
         withdraw.addThemeNames("small");
         withdraw.addClickListener(click -> askToWithdraw());
-        bar = new DeskBar(withdraw, publish);
+        reviewWord = draft.reviewWord();
+        plan = new PlanPanel(plans, writing.subject(), current);
+        review = new ReviewActs(drafts, writing.subject(), current, this::lookAgain);
+        here = new HereLine(editing, writing.subject(), current);
+        publish.setVisible(current.get().mayWrite(writing.subject()));
+        bar = new DeskBar(review, withdraw, publish);
+        bar.here(here);
         bar.saved(Words.say("moderation.edit.savedAt", Formats.clock(draft.updatedAt())));
     }
 
@@ -88,9 +111,15 @@ public final class DraftSession<T> {
         return problem;
     }
 
-    /// The earlier versions, beside the text.
+    /// What an editor wrote about it, what is planned, and the earlier versions: beside the text.
     public Component versions() {
-        return versions;
+        return new Div(ReviewActs.word(reviewWord), plan, versions);
+    }
+
+    /// Looks again in what state the text is.
+    private void lookAgain() {
+        drafts.find(writing.subject(), writing.type(), current.get()).ifPresent(now -> state = now.state());
+        refresh();
     }
 
     /// A line or a few of plain text of the draft.
@@ -165,9 +194,11 @@ public final class DraftSession<T> {
         T mine = content;
         new TwoTexts(
                         Words.say("moderation.conflict.title", theirs.updatedBy()),
-                        Words.say("moderation.conflict.text", theirs.updatedBy(), Formats.clock(theirs.updatedAt())))
-                .left(Words.say("moderation.conflict.mine"), writing.passages(mine))
-                .right(Words.say("moderation.conflict.theirs", theirs.updatedBy()), writing.passages(theirs.content()))
+                        Words.say("moderation.conflict.text", theirs.updatedBy(), Formats.clock(theirs.updatedAt())),
+                        new Side(Words.say("moderation.conflict.mine"), writing.passages(mine)),
+                        new Side(
+                                Words.say("moderation.conflict.theirs", theirs.updatedBy()),
+                                writing.passages(theirs.content())))
                 .either(Words.say("moderation.conflict.take"), this::reload)
                 .or(Words.say("moderation.conflict.keep"), () -> {
                     take(theirs);
@@ -179,9 +210,10 @@ public final class DraftSession<T> {
     /// Shows an earlier version beside the present one.
     private void look(long id, String when) {
         drafts.version(writing.subject(), id, writing.type(), current.get()).ifPresent(earlier -> new TwoTexts(
-                        Words.say("moderation.versions.title", when), Words.say("moderation.versions.text"))
-                .left(Words.say("moderation.versions.then", when), writing.passages(earlier))
-                .right(Words.say("moderation.versions.now"), writing.passages(content))
+                        Words.say("moderation.versions.title", when),
+                        Words.say("moderation.versions.text"),
+                        new Side(Words.say("moderation.versions.then", when), writing.passages(earlier)),
+                        new Side(Words.say("moderation.versions.now"), writing.passages(content)))
                 .mayBeLeft(Words.say("moderation.versions.close"))
                 .or(Words.say("moderation.versions.restore"), () -> restore(earlier, when))
                 .open());
@@ -212,6 +244,7 @@ public final class DraftSession<T> {
     /// Draws again what hangs on the content and its state.
     public void refresh() {
         switch (state) {
+            case SUBMITTED -> bar.state(Words.say("moderation.edit.state.submitted"), "running");
             case DRAFT -> bar.state(Words.say("moderation.edit.state.draft"), "open");
             case PUBLISHED ->
                 bar.state(
@@ -222,6 +255,8 @@ public final class DraftSession<T> {
         publish.setText(Words.say(isPublished() ? "moderation.edit.republish" : writing.words() + ".publish"));
         withdraw.setVisible(isPublished());
         bar.readable(isPublished() ? writing.path() : "");
+        review.show(state);
+        plan.show(isPublished());
         versions.show(drafts.versions(writing.subject(), current.get()));
         writing.changed(this);
     }
@@ -243,16 +278,20 @@ public final class DraftSession<T> {
     }
 
     private void askToWithdraw() {
-        var dialog = new ConfirmDialog(
-                Words.say(writing.words() + ".withdraw.title"),
-                Words.say(writing.words() + ".withdraw.text"),
-                Words.say("moderation.edit.withdraw"),
-                confirm -> {
-                    writing.withdraw();
-                    state = Draft.State.WITHDRAWN;
-                    refresh();
-                    Told.say(Words.say(writing.words() + ".isWithdrawn"));
-                });
+        var reason = new TextArea(Words.say("moderation.edit.withdraw.reason"));
+        reason.setHelperText(Words.say("moderation.edit.withdraw.reason.help"));
+        reason.setMaxLength(300);
+        reason.setWidthFull();
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(Words.say(writing.words() + ".withdraw.title"));
+        dialog.setText(new Div(new Paragraph(Words.say(writing.words() + ".withdraw.text")), reason));
+        dialog.setConfirmText(Words.say("moderation.edit.withdraw"));
+        dialog.addConfirmListener(confirm -> {
+            writing.withdraw(reason.getValue());
+            state = Draft.State.WITHDRAWN;
+            refresh();
+            Told.say(Words.say(writing.words() + ".isWithdrawn"));
+        });
         dialog.setCancelable(true);
         dialog.setCancelText(Words.say("moderation.edit.cancel"));
         dialog.open();

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.moderation.Draft;
 import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.moderation.Editing;
+import nl.kringwijs.moderation.Plans;
 import nl.kringwijs.shared.CurrentViewer;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +15,15 @@ import org.springframework.stereotype.Component;
 public class DraftSessions {
 
     private final Drafts drafts;
+    private final Plans plans;
+    private final Editing editing;
     private final CurrentViewer current;
     private final Clock clock;
 
-    DraftSessions(Drafts drafts, CurrentViewer current, Clock clock) {
+    DraftSessions(Drafts drafts, Plans plans, Editing editing, CurrentViewer current, Clock clock) {
         this.drafts = drafts;
+        this.plans = plans;
+        this.editing = editing;
         this.current = current;
         this.clock = clock;
     }
@@ -26,7 +32,7 @@ public class DraftSessions {
     public <T> Optional<DraftSession<T>> open(Writing<T> writing) {
         return drafts.find(writing.subject(), writing.type(), current.get())
                 .filter(draft -> draft.state() != Draft.State.DISCARDED)
-                .map(draft -> new DraftSession<>(drafts, current, clock, writing, draft));
+                .map(draft -> new DraftSession<>(drafts, plans, editing, current, clock, writing, draft));
     }
 
     /// The id in an address, or nothing when it can't be one.

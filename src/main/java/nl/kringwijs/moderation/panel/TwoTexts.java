@@ -1,46 +1,33 @@
 package nl.kringwijs.moderation.panel;
 
-import static j2html.TagCreator.dd;
-import static j2html.TagCreator.dl;
-import static j2html.TagCreator.dt;
-import static j2html.TagCreator.each;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import j2html.tags.DomContent;
 import java.util.List;
 import nl.kringwijs.kit.Drawn;
 
-/// Two versions of a text beside each other, and a choice between them.
+/// Two versions of a text beside each other, what differs marked, and a choice between them.
 final class TwoTexts extends Dialog {
 
-    private final Div both = new Div();
+    /// A version, and what it is called.
+    record Side(String heading, List<Passage> passages) {}
 
-    TwoTexts(String heading, String words) {
+    TwoTexts(String heading, String words, Side left, Side right) {
         setHeaderTitle(heading);
         setWidth("60rem");
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
+        Differences.Sides differ = Differences.of(left.passages(), right.passages());
+        var both = new Div(side(left.heading(), differ.left()), side(right.heading(), differ.right()));
         both.addClassName("kw-conflict");
         add(new Paragraph(words), both);
     }
 
-    TwoTexts left(String heading, List<Passage> passages) {
-        both.add(side(heading, passages));
-        return this;
-    }
-
-    TwoTexts right(String heading, List<Passage> passages) {
-        both.add(side(heading, passages));
-        return this;
-    }
-
-    private static Div side(String heading, List<Passage> passages) {
-        var shown = new Drawn(dl(each(
-                passages.stream().filter(passage -> !passage.text().isBlank()).toList(),
-                passage -> each(dt(passage.label()), dd(passage.text())))));
+    private static Div side(String heading, DomContent content) {
+        var shown = new Drawn(content);
         shown.addClassName("kw-conflict__text");
         shown.getElement().setAttribute("tabindex", "0");
         shown.getElement().setAttribute("role", "region");

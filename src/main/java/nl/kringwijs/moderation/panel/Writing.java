@@ -27,7 +27,9 @@ public interface Writing<T> {
     String publish(T content, int version);
 
     /// Takes it from readers.
-    void withdraw();
+    ///
+    /// @param reason what readers are told, or empty
+    void withdraw(String reason);
 
     /// Where readers see it now, or nothing.
     String path();

@@ -1,9 +1,7 @@
 package nl.kringwijs.moderation.ui;
 
-import static j2html.TagCreator.article;
 import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
@@ -14,8 +12,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,25 +24,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.kringwijs.kit.Drawn;
-import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.MenuEntry;
 import nl.kringwijs.kit.Parts;
-import nl.kringwijs.kit.Told;
+import nl.kringwijs.moderation.Desk;
 import nl.kringwijs.moderation.DeskSubject;
 import nl.kringwijs.moderation.Draft;
-import nl.kringwijs.moderation.DraftRow;
 import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.moderation.Plan;
+import nl.kringwijs.moderation.Plans;
 import nl.kringwijs.shared.CurrentViewer;
-import nl.kringwijs.shared.Kind;
 import nl.kringwijs.text.Words;
 
-/// `/redactie?stand=concept|gepubliceerd|teruggetrokken`: what is being written, what readers see, what was taken
-/// back.
+/// `/redactie?stand=wacht|concept|gepland|gepubliceerd|teruggetrokken|weggegooid`: what waits for an editor, what is
+/// being written, what is planned, what readers see, what was taken back.
 @Route("redactie")
 @RolesAllowed("EDITOR")
 class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String WAITS = "wacht";
+    private static final String PLANNED = "gepland";
     private static final Map<String, Draft.State> STATES = Map.of(
+            WAITS,
+            Draft.State.SUBMITTED,
             "concept",
             Draft.State.DRAFT,
             "gepubliceerd",
@@ -55,36 +54,39 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Draft.State.WITHDRAWN,
             "weggegooid",
             Draft.State.DISCARDED);
-    private static final List<String> ORDER = List.of("concept", "gepubliceerd", "teruggetrokken", "weggegooid");
+    private static final List<String> ORDER =
+            List.of(WAITS, "concept", PLANNED, "gepubliceerd", "teruggetrokken", "weggegooid");
 
     private final transient Drafts drafts;
+    private final transient Plans plans;
+    private final transient Desk desk;
     private final transient CurrentViewer viewer;
-    private final transient Map<Kind, DeskSubject> subjects = new EnumMap<>(Kind.class);
     private final transient List<MenuEntry> registers;
     private final Drawn navigation = new Drawn();
     private final Div list = new Div();
 
-    DeskView(Drafts drafts, CurrentViewer viewer, List<DeskSubject> subjects, List<MenuEntry> menu) {
+    DeskView(Drafts drafts, Plans plans, Desk desk, CurrentViewer viewer, List<MenuEntry> menu) {
         this.drafts = drafts;
+        this.plans = plans;
+        this.desk = desk;
+        this.viewer = viewer;
         this.registers = menu.stream()
                 .filter(entry -> entry.menu() == MenuEntry.Menu.DESK)
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
-        this.viewer = viewer;
-        subjects.forEach(subject -> this.subjects.put(subject.kind(), subject));
         var heading = new H1(Words.say("moderation.desk"));
         heading.addClassName("kw-head__title");
         var acts = new Div();
         acts.addClassName("kw-head__act");
-        subjects.stream()
+        desk.all().stream()
                 .sorted(Comparator.comparing(DeskSubject::kind).reversed())
                 .forEach(subject -> acts.add(begin(subject)));
         var head = new Div(heading, acts);
         head.addClassName("kw-head");
         var matter = new Div(head, list);
-        var desk = new Div(navigation, matter);
-        desk.addClassNames("kw-wrap", "kw-desk");
-        add(desk);
+        var room = new Div(navigation, matter);
+        room.addClassNames("kw-wrap", "kw-desk");
+        add(room);
     }
 
     private Button begin(DeskSubject subject) {
@@ -106,93 +108,65 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter("stand")
                 .orElse("concept")
                 .toLowerCase(Locale.ROOT);
-        String shown = STATES.containsKey(asked) ? asked : "concept";
-        show(shown);
+        show(ORDER.contains(asked) ? asked : "concept");
     }
 
     private void show(String shown) {
-        navigation.draw(navigation(shown));
-        List<DraftRow> rows = drafts.list(List.of(STATES.getOrDefault(shown, Draft.State.DRAFT)), viewer.get());
+        Map<Draft.State, Integer> counts = new EnumMap<>(Draft.State.class);
+        STATES.values()
+                .forEach(state -> counts.put(
+                        state, drafts.list(List.of(state), viewer.get()).size()));
+        List<Plan> all = plans.all(viewer.get());
+        navigation.draw(navigation(shown, counts, all));
         list.removeAll();
-        if (rows.isEmpty()) {
-            list.add(new Drawn(Parts.empty(
-                    Words.say("moderation.none." + shown), Words.say("moderation.none." + shown + ".text"))));
+        List<Plan> failed =
+                all.stream().filter(plan -> !plan.problem().isEmpty()).toList();
+        if (shown.equals(PLANNED)) {
+            list.add(new PlanList(all, plans, desk, viewer, () -> show(shown)));
             return;
         }
-        var all = new UnorderedList();
-        all.addClassName("kw-list");
-        rows.forEach(row -> all.add(item(row, shown)));
-        list.add(all);
-    }
-
-    private ListItem item(DraftRow row, String shown) {
-        var item = new ListItem(new Drawn(row(row)));
-        if (row.state() == Draft.State.DRAFT) {
-            var away = new Button(Words.say("moderation.discard"), click -> discard(row, shown));
-            away.setAriaLabel(Words.say("moderation.discard.name", title(row)));
-            away.addThemeNames("tertiary", "small");
-            item.add(away);
+        if (shown.equals(WAITS) && !failed.isEmpty()) {
+            list.add(new PlanList(failed, plans, desk, viewer, () -> show(shown)));
         }
-        if (row.state() == Draft.State.DISCARDED) {
-            var back = new Button(Words.say("moderation.takeBack"), click -> {
-                drafts.takeBack(row.subject(), viewer.get());
-                show(shown);
-                Told.say(Words.say("moderation.takenBack", title(row)));
-            });
-            back.setAriaLabel(Words.say("moderation.takeBack.name", title(row)));
-            back.addThemeNames("tertiary", "small");
-            item.add(back);
+        Draft.State state = STATES.getOrDefault(shown, Draft.State.DRAFT);
+        var rows = new DraftList(
+                drafts.list(List.of(state), viewer.get()), state, drafts, desk, viewer, () -> show(shown));
+        if (!rows.isEmpty()) {
+            list.add(rows);
+        } else if (!shown.equals(WAITS) || failed.isEmpty()) {
+            list.add(new Drawn(Parts.empty(
+                    Words.say("moderation.none." + shown), Words.say("moderation.none." + shown + ".text"))));
         }
-        return item;
     }
 
-    private void discard(DraftRow row, String shown) {
-        drafts.discard(row.subject(), viewer.get());
-        show(shown);
-        Told.say(Words.say("moderation.discarded", title(row)), () -> {
-            drafts.takeBack(row.subject(), viewer.get());
-            show(shown);
-        });
-    }
-
-    private static String title(DraftRow row) {
-        return row.title().isBlank() ? Words.say("moderation.untitled") : row.title();
-    }
-
-    private DomContent navigation(String shown) {
+    private DomContent navigation(String shown, Map<Draft.State, Integer> counts, List<Plan> all) {
+        int failed =
+                (int) all.stream().filter(plan -> !plan.problem().isEmpty()).count();
         return j2html.TagCreator.nav(
-                        ul(each(ORDER, state -> li(entry(state, shown)))),
+                        ul(each(
+                                ORDER,
+                                name -> li(entry(
+                                        name,
+                                        shown,
+                                        name.equals(PLANNED)
+                                                ? all.size() - failed
+                                                : counts.getOrDefault(STATES.getOrDefault(name, Draft.State.DRAFT), 0)
+                                                        + (name.equals(WAITS) ? failed : 0))))),
                         p(attrs(".kw-desk__group"), Words.say("moderation.registers")),
-                        ul(each(registers, entry -> li(Parts.link(entry.path(), Words.say(entry.label()))))))
+                        ul(
+                                each(registers, entry -> li(Parts.link(entry.path(), Words.say(entry.label())))),
+                                li(Parts.link("/redactie/logboek", Words.say("moderation.log")))))
                 .withClass("kw-desk__nav")
                 .attr("aria-label", Words.say("moderation.desk"));
     }
 
-    private DomContent entry(String state, String shown) {
-        int count = drafts.list(List.of(STATES.getOrDefault(state, Draft.State.DRAFT)), viewer.get())
-                .size();
-        var link = Parts.link("/redactie?stand=" + state)
+    private static DomContent entry(String name, String shown, int count) {
+        var link = Parts.link("/redactie?stand=" + name)
                 .with(
-                        text(Words.say("moderation.state." + state) + " "),
-                        span(attrs(".kw-num"), Integer.toString(count)));
-        return state.equals(shown) ? link.attr("aria-current", "page") : link;
-    }
-
-    private DomContent row(DraftRow row) {
-        DeskSubject subject = subjects.get(row.subject().kind());
-        String title = title(row);
-        return article(
-                        span(
-                                attrs(".kw-piece__meta"),
-                                Parts.kind(row.subject().kind()),
-                                span(Words.say("moderation.changed", row.updatedBy(), Formats.moment(row.updatedAt()))),
-                                row.ahead()
-                                        ? span(attrs(".kw-state.kw-state--open"), Words.say("moderation.ahead"))
-                                        : text("")),
-                        h2(subject == null || row.state() == Draft.State.DISCARDED
-                                        ? text(title)
-                                        : Parts.titleLink(subject.editPath(row.subject()), title))
-                                .withClass("kw-piece__title"))
-                .withClass("kw-piece");
+                        text(Words.say("moderation.state." + name) + " "),
+                        name.equals(WAITS) && count > 0
+                                ? span(attrs(".kw-count"), Integer.toString(count))
+                                : span(attrs(".kw-num"), Integer.toString(count)));
+        return name.equals(shown) ? link.attr("aria-current", "page") : link;
     }
 }

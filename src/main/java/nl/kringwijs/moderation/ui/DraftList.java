@@ -1,0 +1,209 @@
+package nl.kringwijs.moderation.ui;
+
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.attrs;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.kringwijs.kit.Drawn;
+import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.Icons;
+import nl.kringwijs.kit.Parts;
+import nl.kringwijs.kit.Told;
+import nl.kringwijs.moderation.Desk;
+import nl.kringwijs.moderation.Draft;
+import nl.kringwijs.moderation.DraftRow;
+import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.SubjectRef;
+import nl.kringwijs.text.Words;
+
+/// Texts in one state. Some or all of them are chosen, and what can be done with them is done with all at once; what
+/// was refused is said with its reason, what was done can be undone where that is possible.
+final class DraftList extends Div {
+
+    private final transient List<DraftRow> rows;
+    private final transient Draft.State state;
+    private final transient Drafts drafts;
+    private final transient Desk desk;
+    private final transient CurrentViewer viewer;
+    private final transient Runnable changed;
+    private final transient Map<DraftRow, Checkbox> chosen = new LinkedHashMap<>();
+    private final Drawn refused = new Drawn();
+    private final Span count = new Span();
+    private final Div acts = new Div();
+
+    DraftList(
+            List<DraftRow> rows, Draft.State state, Drafts drafts, Desk desk, CurrentViewer viewer, Runnable changed) {
+        this.rows = rows;
+        this.state = state;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.viewer = viewer;
+        this.changed = changed;
+        if (!rows.isEmpty()) {
+            draw();
+        }
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    private void draw() {
+        var all = new Checkbox(Words.say("moderation.bulk.all"));
+        all.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chosen.values().forEach(box -> box.setValue(change.getValue()));
+                count();
+            }
+        });
+        count.getElement().setAttribute("role", "status");
+        acts.addClassName("kw-acts");
+        switch (state) {
+            case DRAFT -> {
+                act("moderation.bulk.publish", this::publish);
+                act("moderation.discard", this::discard);
+            }
+            case SUBMITTED, WITHDRAWN -> act("moderation.bulk.publish", this::publish);
+            case PUBLISHED -> act("moderation.edit.withdraw", this::withdraw);
+            case DISCARDED -> act("moderation.takeBack", this::takeBack);
+        }
+        var bar = new Div(all, count, acts);
+        bar.addClassName("kw-bulk");
+        var list = new UnorderedList();
+        list.addClassName("kw-list");
+        rows.forEach(row -> list.add(item(row)));
+        add(bar, refused, list);
+        count();
+    }
+
+    private void act(String words, Consumer<List<DraftRow>> act) {
+        var button = new Button(Words.say(words), click -> act.accept(chosen()));
+        button.addThemeNames("small");
+        acts.add(button);
+    }
+
+    private List<DraftRow> chosen() {
+        return chosen.entrySet().stream()
+                .filter(one -> one.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void count() {
+        int many = chosen().size();
+        count.setText(Words.say("moderation.bulk.count", many));
+        acts.setVisible(many > 0);
+    }
+
+    private ListItem item(DraftRow row) {
+        var box = new Checkbox();
+        box.setAriaLabel(Words.say("moderation.bulk.choose", title(row)));
+        box.addValueChangeListener(change -> count());
+        chosen.put(row, box);
+        var item = new ListItem(box, new Drawn(row(row)));
+        item.addClassName("kw-bulk__item");
+        return item;
+    }
+
+    static String title(DraftRow row) {
+        return row.title().isBlank() ? Words.say("moderation.untitled") : row.title();
+    }
+
+    private DomContent row(DraftRow row) {
+        return article(
+                        span(
+                                attrs(".kw-piece__meta"),
+                                Parts.kind(row.subject().kind()),
+                                span(Words.say("moderation.changed", row.updatedBy(), Formats.moment(row.updatedAt()))),
+                                row.ahead()
+                                        ? span(attrs(".kw-state.kw-state--open"), Words.say("moderation.ahead"))
+                                        : text("")),
+                        h2(desk.of(row.subject().kind())
+                                        .filter(known -> row.state() != Draft.State.DISCARDED)
+                                        .<DomContent>map(
+                                                subject -> Parts.titleLink(subject.editPath(row.subject()), title(row)))
+                                        .orElse(text(title(row))))
+                                .withClass("kw-piece__title"))
+                .withClass("kw-piece");
+    }
+
+    private interface Step {
+        void on(SubjectRef subject);
+    }
+
+    /// Does it with each, one by one: what one refuses keeps nobody else.
+    private List<DraftRow> each(List<DraftRow> some, Step step) {
+        List<DraftRow> done = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (DraftRow row : some) {
+            try {
+                step.on(row.subject());
+                done.add(row);
+            } catch (Problem problem) {
+                problems.add(title(row) + ": " + Words.say(problem));
+            }
+        }
+        if (!problems.isEmpty()) {
+            refused.draw(Parts.note(
+                    true,
+                    Icons.CLOSE,
+                    j2html.TagCreator.div(
+                            p(Words.say("moderation.bulk.refused", problems.size())),
+                            ul(j2html.TagCreator.each(problems, one -> li(one))))));
+        }
+        return done;
+    }
+
+    private void finish(List<DraftRow> done, String words, Step undo) {
+        Told.say(Words.say(words, done.size()), () -> {
+            done.forEach(row -> undo.on(row.subject()));
+            changed.run();
+        });
+        if (done.size() == chosen().size()) {
+            changed.run();
+        }
+    }
+
+    private void publish(List<DraftRow> some) {
+        List<DraftRow> done = each(some, subject -> desk.of(subject).publish(subject, viewer.get()));
+        Told.say(Words.say("moderation.bulk.published", done.size()));
+        if (done.size() == some.size()) {
+            changed.run();
+        }
+    }
+
+    private void withdraw(List<DraftRow> some) {
+        List<DraftRow> done = each(some, subject -> desk.of(subject).withdraw(subject, "", viewer.get()));
+        finish(done, "moderation.bulk.withdrawn", subject -> desk.of(subject).publish(subject, viewer.get()));
+    }
+
+    private void discard(List<DraftRow> some) {
+        List<DraftRow> done = each(some, subject -> drafts.discard(subject, viewer.get()));
+        finish(done, "moderation.bulk.discarded", subject -> drafts.takeBack(subject, viewer.get()));
+    }
+
+    private void takeBack(List<DraftRow> some) {
+        List<DraftRow> done = each(some, subject -> drafts.takeBack(subject, viewer.get()));
+        finish(done, "moderation.bulk.takenBack", subject -> drafts.discard(subject, viewer.get()));
+    }
+}
