@@ -176,7 +176,7 @@ class HostileFilesTest {
                 "",
                 "",
                 Instant.now());
-        FileId id = queries.add(slow, null).id();
+        FileId id = queries.add(slow, People.EDITOR.mustBeSignedIn().value()).id();
         var impatient =
                 new Extraction(queries, store, bus, json, transaction, events, new MediaSettings(Duration.ofMillis(1)));
         impatient.run(id.value().toString());
@@ -232,9 +232,9 @@ class HostileFilesTest {
     }
 
     @Test
-    void onlyEditorsSendFilesAndOnlyReadersOfAPieceSeeThem() throws Exception {
+    void onlyWhoSignedInSendsFilesAndOnlyReadersOfAPieceSeeThem() throws Exception {
         byte[] content = Files.readAllBytes(Decks.pdf(folder.resolve("d.pdf"), "Alleen voor leden", List.of("z")));
-        assertThatThrownBy(() -> files.add(new ByteArrayInputStream(content), "d.pdf", People.MEMBER))
+        assertThatThrownBy(() -> files.add(new ByteArrayInputStream(content), "d.pdf", People.VISITOR))
                 .isInstanceOf(NotAllowed.class);
         MediaFile file = takenApart(content, "d.pdf");
         assertThat(files.find(file.id(), People.MEMBER)).isEmpty();
