@@ -83,9 +83,10 @@ class PeopleJourney {
             walk.page().getByLabel("Zoek op naam").fill("dub");
             assertThat(walk.main("[role=status]").getByText(java.util.regex.Pattern.compile("^2 van ")))
                     .isVisible();
-            walk.main("vaadin-grid vaadin-button")
-                    .getByText("Bartolomeus Dubelman")
-                    .click();
+            // The grid keeps rows it no longer shows
+            Locator misspelt = walk.main("vaadin-grid vaadin-button:visible").getByText("Bartolomeus Dubelman");
+            assertThat(misspelt).hasCount(1);
+            misspelt.click();
             Locator dialog = walk.page().locator("vaadin-dialog[opened]");
             dialog.getByText("Staat dit er dubbel?").click();
             dialog.getByText("Voeg samen").click();
