@@ -55,6 +55,11 @@ class DemoDecks {
         return pptx("sleutelbos", MAASDRECHT, editor);
     }
 
+    MediaFile contract(Viewer editor) throws IOException {
+        String text = new ClassPathResource("demo/documents/contract.txt").getContentAsString(StandardCharsets.UTF_8);
+        return send("contract.docx", DocxLetter.draw(text), editor);
+    }
+
     private MediaFile pdf(String name, Palette palette, Viewer editor) throws IOException {
         return send(name + ".pdf", new PdfDeck(palette).draw(slides(name)), editor);
     }

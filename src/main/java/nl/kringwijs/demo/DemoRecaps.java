@@ -139,11 +139,18 @@ class DemoRecaps {
                         "Vijftig collega’s klommen drie daken op: een school, een flat en een kerk. Wat het kostte, wie er ruzie over maakte en waarom het er toch ligt.",
                         "",
                         List.of(school, flat, soup),
-                        List.of(deck(
-                                decks.winter(editor),
-                                "Warm de winter door",
-                                "Yusuf Kaya, Energieloket Eemsloot",
-                                soup)),
+                        List.of(
+                                deck(
+                                        decks.winter(editor),
+                                        "Warm de winter door",
+                                        "Yusuf Kaya, Energieloket Eemsloot",
+                                        soup),
+                                deck(
+                                                decks.contract(editor),
+                                                "Samen stroom van het dak: het contract in gewone taal",
+                                                "Groep acht van basisschool De Lijster",
+                                                school)
+                                        .of(MaterialKind.DOCUMENT)),
                         "public",
                         ""),
                 editor);

@@ -145,8 +145,10 @@ class LibraryContributor implements SearchContributor {
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining("\n")),
                 LibraryLinks.presentation(material.slug()),
-                MediaLinks.thumbnail(fileId, 1),
-                file.get().pages() + " " + file.get().kind().extension(),
+                MediaLinks.thumbnail(file.get(), 1),
+                file.get().knowsPages()
+                        ? file.get().pages() + " " + file.get().kind().extension()
+                        : "",
                 material.audience(),
                 tags,
                 event.map(found -> places.tags(found.placeId())).orElse(List.of()),
@@ -157,7 +159,7 @@ class LibraryContributor implements SearchContributor {
                         page.number(),
                         page.text(),
                         LibraryLinks.page(material.slug(), page.number()),
-                        MediaLinks.thumbnail(fileId, page.number()))));
+                        MediaLinks.thumbnail(file.get(), page.number()))));
         return documents;
     }
 

@@ -114,7 +114,7 @@ class Extraction implements DurableTask {
                     },
                     settings.longest().toMillis(),
                     TimeUnit.MILLISECONDS);
-            Outcome outcome = follow(file, process);
+            Outcome outcome = followUnlessEnded(file, process, timedOut);
             int exit = process.waitFor();
             deadline.cancel(false);
             watch.shutdownNow();
@@ -133,6 +133,18 @@ class Extraction implements DurableTask {
         }
     }
 
+    /// A process that was ended may close its end while it is read; that is no failure of the reading.
+    private Outcome followUnlessEnded(MediaFile file, Process process, AtomicBoolean timedOut) throws IOException {
+        try {
+            return follow(file, process);
+        } catch (IOException closed) {
+            if (timedOut.get()) {
+                return Outcome.refused("media.refused.time", "");
+            }
+            throw closed;
+        }
+    }
+
     /// The process tells what it does, a line at a time: `pages 30`, `page 12`, `title …`, `language nl`, `kind
     /// PPTX`, `refused key detail`.
     private Outcome follow(MediaFile file, Process process) throws IOException {
@@ -146,6 +158,14 @@ class Extraction implements DurableTask {
                         outcome = new Outcome("", "", Integer.parseInt(rest), outcome.mediaType(), "", "");
                         progress(file.id(), outcome.pages(), 0);
                     }
+                    case "kind" ->
+                        outcome = new Outcome(
+                                "",
+                                "",
+                                outcome.pages(),
+                                MediaKind.valueOf(rest).mediaType(),
+                                outcome.language(),
+                                outcome.title());
                     case "page" -> progress(file.id(), outcome.pages(), Integer.parseInt(rest));
                     case "language" ->
                         outcome = new Outcome("", "", outcome.pages(), outcome.mediaType(), rest, outcome.title());

@@ -15,7 +15,6 @@ public final class FileNames {
         return LIKE_A_FILE.matcher(plain).matches() || (!plain.contains(" ") && plain.matches(".*\\d{3,}.*"));
     }
 
-    /// A safe name to download under: the title as a slug, with the true extension.
     /// The name under which a file is handed out: its title, with the ending of what it is.
     public static String download(String title, MediaKind kind) {
         return nl.kringwijs.shared.Slug.from(title).value() + "." + kind.extension();

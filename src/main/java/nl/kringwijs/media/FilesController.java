@@ -63,7 +63,7 @@ class FilesController {
 
     private ResponseEntity<Resource> image(UUID id, int page, boolean small) {
         return files.find(new FileId(id), viewer.get())
-                .filter(file -> file.isReady() && page >= 1 && page <= file.pages())
+                .filter(file -> file.hasFaces() && page >= 1 && page <= file.pages())
                 .map(file -> {
                     Path image = files.image(file, page, small);
                     return answer(file, image, MediaType.IMAGE_PNG).<Resource>body(new FileSystemResource(image));

@@ -35,4 +35,14 @@ public record MediaFile(
     public boolean isReady() {
         return state == State.READY;
     }
+
+    /// Whether it is known how many pages it has: a Word document that no one laid out tells of one.
+    public boolean knowsPages() {
+        return isReady() && (kind != MediaKind.DOCX || pages > 1);
+    }
+
+    /// Whether there are images of its pages.
+    public boolean hasFaces() {
+        return isReady() && kind.isDrawn();
+    }
 }

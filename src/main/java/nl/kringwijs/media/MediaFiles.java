@@ -62,7 +62,9 @@ public class MediaFiles {
         if (stored.size() == 0) {
             throw Problem.of("media.refused.empty");
         }
-        MediaKind kind = MediaKind.sniff(stored.start()).orElseThrow(() -> Problem.of("media.refused.kind"));
+        MediaKind kind = MediaKind.sniff(stored.start())
+                .orElseThrow(() ->
+                        Problem.of(MediaKind.isOldOffice(stored.start()) ? "media.refused.old" : "media.refused.kind"));
         var file = new MediaFile(
                 FileId.random(),
                 stored.sha256(),

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum MediaKind {
     PDF("application/pdf", "pdf"),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    ODP("application/vnd.oasis.opendocument.presentation", "odp"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg");
 
@@ -33,13 +35,24 @@ public enum MediaKind {
         return this == PNG || this == JPEG;
     }
 
+    /// Whether its pages are drawn, or only read: nothing here lays out a Word document or an OpenDocument
+    /// presentation.
+    public boolean isDrawn() {
+        return this != DOCX && this != ODP;
+    }
+
+    /// Whether it is made of slides.
+    public boolean hasSlides() {
+        return this == PPTX || this == ODP;
+    }
+
     public static Optional<MediaKind> of(String mediaType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst();
     }
 
-    /// Looks at the first kilobyte. A zip is taken for a presentation here; whether it is one shows when it is taken
+    /// Looks at the first kilobyte. A zip is taken for a presentation here; what it truly is shows when it is taken
     /// apart.
     static Optional<MediaKind> sniff(byte[] start) {
         if (indexOf(start, PDF_MARK) >= 0) {
@@ -52,6 +65,12 @@ public enum MediaKind {
             return Optional.of(PNG);
         }
         return begins(start, 0xFF, 0xD8, 0xFF) ? Optional.of(JPEG) : Optional.empty();
+    }
+
+    /// Whether it begins like a file of Office before 2007, which is also how Office wraps a file with a password
+    /// (MS-CFB, 2.2).
+    static boolean isOldOffice(byte[] start) {
+        return begins(start, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
     }
 
     private static boolean begins(byte[] bytes, int... mark) {

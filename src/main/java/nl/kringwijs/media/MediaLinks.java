@@ -13,6 +13,11 @@ public final class MediaLinks {
         return "/bestanden/" + id.value() + "/" + number + "-klein.png";
     }
 
+    /// The small image of a page, or nothing when the file is only read.
+    public static String thumbnail(MediaFile file, int number) {
+        return file.hasFaces() ? thumbnail(file.id(), number) : "";
+    }
+
     public static String download(MediaFile file, String title) {
         return "/bestanden/" + file.id().value() + "/download/" + FileNames.download(title, file.kind());
     }

@@ -30,6 +30,7 @@ import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.MediaLinks;
+import nl.kringwijs.media.panel.FileFacts;
 import nl.kringwijs.media.panel.FilesDrop;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Viewer;
@@ -109,7 +110,7 @@ final class FilesPart extends SpacePart {
         return article(
                         div(
                                 attrs(".kw-material__face"),
-                                file.isReady()
+                                file.hasFaces()
                                         ? img().withSrc(MediaLinks.thumbnail(file.id(), 1))
                                                 .withAlt("")
                                                 .attr("loading", "lazy")
@@ -129,12 +130,7 @@ final class FilesPart extends SpacePart {
 
     private static String state(MediaFile file) {
         return switch (file.state()) {
-            case READY ->
-                Words.say(
-                        "circles.file.ready",
-                        file.kind().extension(),
-                        Integer.toString(file.pages()),
-                        Formats.size(file.size()));
+            case READY -> FileFacts.line(file);
             case REFUSED -> Words.say(file.problem(), file.problemDetail());
             case WAITING, BUSY -> Words.say("circles.file.busy", file.pagesDone(), file.pages());
         };

@@ -233,8 +233,7 @@ class LibraryPages implements PagePreview {
                                                 Parts.kind(hit.subject().kind()),
                                                 detail.length < 2
                                                         ? text("")
-                                                        : span(Words.say("library.pages", detail[0]) + ", "
-                                                                + detail[1]),
+                                                        : span(Words.say("media.pages", detail[0]) + ", " + detail[1]),
                                                 date == null
                                                         ? text("")
                                                         : span(Parts.date(date, Formats.dateWithoutDay(date)))),

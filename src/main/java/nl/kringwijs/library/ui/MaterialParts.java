@@ -12,7 +12,6 @@ import static j2html.TagCreator.text;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.library.LibraryLinks;
@@ -21,6 +20,7 @@ import nl.kringwijs.library.MaterialView;
 import nl.kringwijs.library.WebAddress;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaLinks;
+import nl.kringwijs.media.panel.FileFacts;
 import nl.kringwijs.text.Words;
 
 /// A piece of material in its place: its face, its title, and what it is.
@@ -55,7 +55,7 @@ final class MaterialParts {
         return switch (material.kind()) {
             case PRESENTATIE, DOCUMENT ->
                 material.file()
-                        .filter(MediaFile::isReady)
+                        .filter(MediaFile::hasFaces)
                         .<DomContent>map(file -> img().withSrc(MediaLinks.thumbnail(file.id(), 1))
                                 .withAlt("")
                                 .attr("loading", "lazy")
@@ -70,11 +70,7 @@ final class MaterialParts {
     static String meta(MaterialView material) {
         List<String> facts = new ArrayList<>();
         facts.add(Words.say("library.kind." + material.kind().name()));
-        material.file().ifPresent(file -> {
-            facts.add(file.kind().extension());
-            facts.add(Words.say("library.pages", Integer.toString(file.pages())));
-            facts.add(Formats.size(file.size()));
-        });
+        material.file().ifPresent(file -> facts.addAll(FileFacts.all(file)));
         if (material.kind() == MaterialKind.LINK) {
             facts.add(Words.say("library.on", WebAddress.host(material.url())));
         }

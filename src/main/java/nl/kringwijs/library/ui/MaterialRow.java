@@ -27,6 +27,7 @@ import nl.kringwijs.media.FileNames;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.MediaLinks;
+import nl.kringwijs.media.panel.FileFacts;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Problem;
@@ -218,7 +219,7 @@ final class MaterialRow extends ListItem {
             face.getElement()
                     .setProperty(
                             "innerHTML",
-                            found.isReady()
+                            found.hasFaces()
                                     ? img().withSrc(MediaLinks.thumbnail(found.id(), 1))
                                             .withAlt("")
                                             .render()
@@ -244,10 +245,7 @@ final class MaterialRow extends ListItem {
                                 .attr("max", Integer.toString(Math.max(1, file.pages())))
                                 .attr("aria-label", Words.say("library.file.busy"))
                                 .render();
-            case READY ->
-                line(
-                        Words.say("library.file.ready"),
-                        Words.say("library.pages", Integer.toString(file.pages())) + ", " + Formats.size(file.size()));
+            case READY -> line(Words.say("library.file.ready"), FileFacts.line(file));
             case REFUSED ->
                 p(Words.say(file.problem(), (Object[]) file.problemDetail().split(" ")))
                         .withClass("kw-field__error")

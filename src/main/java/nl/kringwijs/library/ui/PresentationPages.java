@@ -11,6 +11,7 @@ import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.library.LibraryLinks;
 import nl.kringwijs.library.PresentationPage;
 import nl.kringwijs.library.Presentations;
+import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.shared.Site;
 import nl.kringwijs.shared.Viewer;
@@ -70,7 +71,9 @@ class PresentationPages implements PagePreview {
                                 ? path
                                 : LibraryLinks.page(presentation.material().slug(), shown),
                         parts.all())
-                .withImage(Optional.of(MediaLinks.page(presentation.file().id(), shown)))
+                .withImage(Optional.of(presentation.file())
+                        .filter(MediaFile::hasFaces)
+                        .map(file -> MediaLinks.page(file.id(), shown)))
                 .withJsonLd(JsonLd.of("LearningResource", data));
     }
 }

@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.library.LibraryLinks;
@@ -37,6 +36,7 @@ import nl.kringwijs.library.PresentationPage;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.media.PageText;
+import nl.kringwijs.media.panel.FileFacts;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.text.Words;
 
@@ -103,13 +103,7 @@ final class PresentationParts {
                         p(
                                 attrs(".kw-head__kind.kw-head__kind--tight"),
                                 Parts.kind(Kind.PRESENTATIE),
-                                span(
-                                        attrs(".kw-quiet"),
-                                        String.join(
-                                                ", ",
-                                                Words.say("library.pages", Integer.toString(file().pages())),
-                                                file().kind().extension(),
-                                                Formats.size(file().size()))),
+                                span(attrs(".kw-quiet"), String.join(", ", FileFacts.all(file()))),
                                 presentation.material().makers().isBlank()
                                         ? text("")
                                         : span(
@@ -125,6 +119,9 @@ final class PresentationParts {
     }
 
     private DomContent thumbs() {
+        if (presentation.pages().size() < 2) {
+            return text("");
+        }
         return nav(ol(each(presentation.pages(), this::thumb)).withClass("kw-thumbs"))
                 .attr("aria-label", Words.say("library.deck.pages"));
     }
@@ -136,15 +133,7 @@ final class PresentationParts {
                 .withClass("kw-thumb")
                 .attr("data-keep", "thumb-" + page.number())
                 .with(
-                        span(span(
-                                                img().withSrc(MediaLinks.thumbnail(file().id(), page.number()))
-                                                        .withAlt("")
-                                                        .attr("loading", "lazy")
-                                                        .attr("width", Integer.toString(page.width()))
-                                                        .attr("height", Integer.toString(page.height())),
-                                                marks(page))
-                                        .withClass("kw-page kw-page--block"))
-                                .withClass("kw-thumb__page"),
+                        face(page),
                         span(
                                         span(name),
                                         count == 0
@@ -157,6 +146,20 @@ final class PresentationParts {
                                                         .withClass("kw-thumb__hits"))
                                 .withClass("kw-thumb__line"));
         return li(page.number() == at ? link.attr("aria-current", "page") : link);
+    }
+
+    private DomContent face(PageText page) {
+        return file().hasFaces()
+                ? span(span(
+                                        img().withSrc(MediaLinks.thumbnail(file().id(), page.number()))
+                                                .withAlt("")
+                                                .attr("loading", "lazy")
+                                                .attr("width", Integer.toString(page.width()))
+                                                .attr("height", Integer.toString(page.height())),
+                                        marks(page))
+                                .withClass("kw-page kw-page--block"))
+                        .withClass("kw-thumb__page")
+                : span(page.text().lines().findFirst().orElse("")).withClass("kw-thumb__page kw-thumb__page--text");
     }
 
     private List<PageText.Word> foundOn(PageText page) {
@@ -211,6 +214,13 @@ final class PresentationParts {
     }
 
     private DomContent shown() {
+        if (!file().hasFaces()) {
+            return div(
+                            p(attrs(".kw-quiet"), Words.say("library.deck.asText")),
+                            div(pageText()).withClass("kw-text"))
+                    .withClass("kw-page kw-page--text")
+                    .withId("blz-" + at);
+        }
         return figure(
                         img().withSrc(MediaLinks.page(file().id(), at))
                                 .withAlt(Words.say(
@@ -259,10 +269,12 @@ final class PresentationParts {
                                         LibraryLinks.page(
                                                 presentation.material().slug(), at))
                                 .attr("data-done", Words.say("library.deck.copied")),
-                        button(Icons.FULL, text(Words.say("library.deck.full")))
-                                .withType("button")
-                                .withClass("kw-button kw-button--quiet kw-button--small")
-                                .attr("data-full", ""),
+                        !file().hasFaces()
+                                ? text("")
+                                : button(Icons.FULL, text(Words.say("library.deck.full")))
+                                        .withType("button")
+                                        .withClass("kw-button kw-button--quiet kw-button--small")
+                                        .attr("data-full", ""),
                         a(Icons.DOWNLOAD, text(Words.say("library.download")))
                                 .withHref(MediaLinks.download(
                                         file(), presentation.material().title()))
@@ -294,11 +306,13 @@ final class PresentationParts {
                 attrs(".kw-wrap.kw-deck__under"),
                 section(h2(Words.say("library.deck.inside")).withId("binnen"), inside())
                         .attr("aria-labelledby", "binnen"),
-                section(
-                                h2(Words.say("library.deck.text", Integer.toString(at)))
-                                        .withId("tekst"),
-                                div(pageText()).withClass("kw-text").withId("tekst-van-de-bladzijde"))
-                        .attr("aria-labelledby", "tekst"),
+                !file().hasFaces()
+                        ? text("")
+                        : section(
+                                        h2(Words.say("library.deck.text", Integer.toString(at)))
+                                                .withId("tekst"),
+                                        div(pageText()).withClass("kw-text").withId("tekst-van-de-bladzijde"))
+                                .attr("aria-labelledby", "tekst"),
                 PresentationFacts.of(presentation));
     }
 

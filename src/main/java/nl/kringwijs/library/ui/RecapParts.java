@@ -39,6 +39,7 @@ import nl.kringwijs.kit.Share;
 import nl.kringwijs.library.LibraryLinks;
 import nl.kringwijs.library.MaterialView;
 import nl.kringwijs.library.RecapPage;
+import nl.kringwijs.media.panel.FileFacts;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.text.Markdown;
 import nl.kringwijs.text.Words;
@@ -234,11 +235,7 @@ final class RecapParts {
                 td(MaterialParts.title(material)),
                 td(part),
                 td(Words.say("library.kind." + material.kind().name())),
-                td(
-                        attrs(".is-num"),
-                        material.file()
-                                .map(file -> Words.say("library.pages", Integer.toString(file.pages())))
-                                .orElse("")));
+                td(attrs(".is-num"), material.file().map(FileFacts::pages).orElse("")));
     }
 
     private static DomContent facts(RecapPage page, String address) {

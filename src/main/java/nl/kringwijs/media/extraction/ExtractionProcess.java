@@ -26,7 +26,7 @@ public final class ExtractionProcess {
         try {
             switch (arguments[2]) {
                 case "PDF" -> new PdfDocument(pages, report, mostPages).read(file);
-                case "PPTX" -> new PptxDocument(pages, report, mostPages).read(file);
+                case "PPTX" -> new ZippedDocument(pages, report, mostPages).read(file);
                 default -> new Picture(pages, report).read(file);
             }
         } catch (InvalidPasswordException encrypted) {

@@ -37,11 +37,20 @@ final class PageWriter {
     }
 
     void write(int number, BufferedImage image, String text, List<PageText.Word> words) throws IOException {
-        var page = new PageText(number, image.getWidth(), image.getHeight(), clean(text), words);
-        Files.writeString(folder.resolve(number + ".json"), JSON.writeValueAsString(page));
+        keep(new PageText(number, image.getWidth(), image.getHeight(), clean(text), words));
         ImageIO.write(image, "png", folder.resolve(number + ".png").toFile());
         ImageIO.write(small(image), "png", folder.resolve(number + "-klein.png").toFile());
         report.page(number);
+    }
+
+    /// A page that is read and not drawn.
+    void write(int number, String text) throws IOException {
+        keep(new PageText(number, 0, 0, clean(text), List.of()));
+        report.page(number);
+    }
+
+    private void keep(PageText page) throws IOException {
+        Files.writeString(folder.resolve(page.number() + ".json"), JSON.writeValueAsString(page));
     }
 
     private static BufferedImage small(BufferedImage image) {

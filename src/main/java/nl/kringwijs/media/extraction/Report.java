@@ -1,6 +1,7 @@
 package nl.kringwijs.media.extraction;
 
 import java.io.PrintStream;
+import nl.kringwijs.media.MediaKind;
 
 /// What the process tells the portal, a line at a time.
 final class Report {
@@ -25,6 +26,10 @@ final class Report {
 
     void language(String language) {
         line("language " + language);
+    }
+
+    void kind(MediaKind kind) {
+        line("kind " + kind.name());
     }
 
     void refused(String why, String detail) {

@@ -51,7 +51,7 @@ public final class FilesDrop extends Div {
         addClassName("kw-drop");
         var upload = new Upload(new Receiving());
         upload.setMaxFiles(MOST_FILES);
-        upload.setAcceptedFileExtensions(".pdf", ".pptx");
+        upload.setAcceptedFileExtensions(".pdf", ".pptx", ".odp", ".docx");
         upload.setI18n(words());
         var choose = new Button(Words.say("media.upload.choose"));
         choose.addThemeNames("small");

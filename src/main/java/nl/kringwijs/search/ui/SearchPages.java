@@ -273,9 +273,13 @@ class SearchPages implements PagePreview {
         return Parts.link(withQuestion(page.url(), answer))
                 .withClass("kw-leaf")
                 .with(
-                        span(span(img().withSrc(page.thumbnail()).withAlt("").attr("loading", "lazy"))
-                                        .withClass("kw-page kw-page--block"))
-                                .withClass("kw-leaf__page"),
+                        page.thumbnail().isBlank()
+                                ? text("")
+                                : span(span(img().withSrc(page.thumbnail())
+                                                        .withAlt("")
+                                                        .attr("loading", "lazy"))
+                                                .withClass("kw-page kw-page--block"))
+                                        .withClass("kw-leaf__page"),
                         span(
                                 b(Words.say("search.page", Integer.toString(page.number()))),
                                 rawHtml(" " + page.snippet())));
