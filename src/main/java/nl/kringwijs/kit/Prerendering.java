@@ -107,6 +107,8 @@ class Prerendering implements VaadinServiceInitListener {
     private void show(Page page, Address address, Viewer reader, IndexHtmlResponse response) {
         if (page.status() == 301) {
             response.getVaadinResponse().setStatus(301);
+            // A name may be given back and a merge undone: no browser keeps where it once led (RFC 9111, 4.2.2)
+            response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
             response.getVaadinResponse().setHeader("Location", page.path());
             return;
         }
