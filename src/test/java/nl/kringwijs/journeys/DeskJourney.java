@@ -189,6 +189,8 @@ class DeskJourney {
             wout.page().keyboard().press("Enter");
             wout.page().getByText("Plan het").click();
             assertThat(wout.main(".kw-desk__side")).containsText("wordt gepubliceerd op 3 maart 2031");
+            // The dialog has gone, with what it hid from a screen reader meanwhile
+            assertThat(wout.page().locator("[data-aria-hidden]")).hasCount(0);
             wout.look("planned");
             wout.go("/redactie?stand=gepland");
             assertThat(wout.main(".kw-list")).containsText("De planken brug");

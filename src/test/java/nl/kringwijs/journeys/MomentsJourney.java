@@ -214,7 +214,7 @@ class MomentsJourney {
             });
             walk.main("input[type=file]").first().setInputFiles(files.toArray(Path[]::new));
             Locator failed = walk.main("vaadin-upload-file");
-            assertThat(failed.filter(new Locator.FilterOptions().setHasText("Dit is geen pdf of pptx")))
+            assertThat(failed.filter(new Locator.FilterOptions().setHasText("Dit is geen pdf, pptx")))
                     .hasCount(1);
             Locator broken = failed.filter(new Locator.FilterOptions().setHasText("Kwam niet heel over"));
             assertThat(broken).hasCount(1);
