@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,8 +44,8 @@ class DemoContent {
 
     private final DemoAccounts accounts;
     private final DemoNetwork network;
-    private final DemoEvents events;
-    private final DemoRecaps recaps;
+    private final DemoDays days;
+    private final DemoPeople people;
     private final DemoCircles circles;
     private final DemoExamples examples;
     private final Themes themes;
@@ -56,8 +57,8 @@ class DemoContent {
     DemoContent(
             DemoAccounts accounts,
             DemoNetwork network,
-            DemoEvents events,
-            DemoRecaps recaps,
+            DemoDays days,
+            DemoPeople people,
             DemoCircles circles,
             DemoExamples examples,
             Themes themes,
@@ -67,8 +68,8 @@ class DemoContent {
             @Value("${kringwijs.demo-token:}") String token) {
         this.accounts = accounts;
         this.network = network;
-        this.events = events;
-        this.recaps = recaps;
+        this.days = days;
+        this.people = people;
         this.circles = circles;
         this.examples = examples;
         this.themes = themes;
@@ -114,17 +115,17 @@ class DemoContent {
     }
 
     private void begin(Viewer editor) throws IOException {
-        Map<String, UUID> madeThemes = network.themes(editor);
-        Map<String, UUID> places = network.places(editor);
-        Map<String, UUID> organisations = network.organisations(editor);
-        recaps.begin(events.make(madeThemes, places, organisations, editor), madeThemes, editor);
-        circles.make(madeThemes, organisations, editor, known);
-        examples.make(madeThemes, places, editor);
+        Network made = network.make(editor);
+        people.make(made, known);
+        days.make(made, editor);
+        circles.make(made.themes(), made.organisations(), editor, known);
+        examples.make(made, editor);
     }
 
-    private void publishWhatIsReady(Viewer editor) throws InterruptedException {
+    private void publishWhatIsReady(Viewer editor) throws IOException, InterruptedException {
+        Set<String> titles = days.recapTitles();
         List<DraftRow> waiting = drafts.list(List.of(Draft.State.DRAFT), editor).stream()
-                .filter(row -> row.subject().kind() == Kind.TERUGBLIK && DemoRecaps.TITLES.contains(row.title()))
+                .filter(row -> row.subject().kind() == Kind.TERUGBLIK && titles.contains(row.title()))
                 .toList();
         for (DraftRow row : waiting.reversed()) {
             Draft<RecapDraft> draft =

@@ -1,15 +1,10 @@
 package nl.kringwijs.demo;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.kringwijs.library.example.ExampleDraft;
 import nl.kringwijs.library.example.ExampleDraft.Face;
 import nl.kringwijs.library.example.ExampleDraft.Facts;
@@ -23,7 +18,6 @@ import nl.kringwijs.library.example.ExampleId;
 import nl.kringwijs.library.example.Examples;
 import nl.kringwijs.shared.Viewer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// The practice examples, from `demo/examples.txt`: a title after `#`, then a key and its words a line; six of them
@@ -40,54 +34,36 @@ class DemoExamples {
         this.clock = clock;
     }
 
-    void make(Map<String, UUID> themes, Map<String, UUID> places, Viewer editor) throws IOException {
-        String all = new ClassPathResource("demo/examples.txt").getContentAsString(StandardCharsets.UTF_8);
-        List<String> blocks = List.of(all.split("(?m)^# "));
+    void make(Network network, Viewer editor) throws IOException {
+        List<String> blocks = List.of(KeyedLines.file("examples.txt").split("(?m)^# "));
         for (String block : blocks.reversed()) {
             if (!block.isBlank()) {
-                ExampleDraft draft = draft(block, themes, places);
+                ExampleDraft draft = draft(KeyedLines.read(block), network);
                 ExampleId id = examples.begin(draft, editor);
                 examples.publish(id, draft, 1, editor);
             }
         }
     }
 
-    private ExampleDraft draft(String block, Map<String, UUID> themes, Map<String, UUID> places) {
-        List<String> lines = block.lines().toList();
-        Map<String, List<String>> said = new HashMap<>();
-        lines.stream().skip(1).filter(line -> line.contains(": ")).forEach(line -> said.computeIfAbsent(
-                        line.substring(0, line.indexOf(": ")), key -> new ArrayList<>())
-                .add(line.substring(line.indexOf(": ") + 2).replace("\\n", "\n")));
+    private ExampleDraft draft(KeyedLines said, Network network) {
+        String contact = said.one("contact");
         return new ExampleDraft(
-                new Face(
-                        lines.getFirst().strip(),
-                        one(said, "lead"),
-                        List.of(one(said, "themes").split(", ")).stream()
-                                .map(name -> Objects.requireNonNull(themes.get(name), name))
-                                .toList()),
-                new Text(one(said, "context"), one(said, "approach"), one(said, "result")),
+                new Face(said.title(), said.one("lead"), said.several("themes", network.themes())),
+                new Text(said.one("context"), said.one("approach"), said.one("result")),
                 new Facts(
-                        places.get(one(said, "place")),
-                        one(said, "location"),
-                        one(said, "since"),
-                        one(said, "method"),
-                        one(said, "contact"),
-                        said.containsKey("contact") ? "voorbeelden@example.org" : "",
+                        network.place(said.one("place")),
+                        said.one("location"),
+                        said.one("since"),
+                        said.one("method"),
+                        contact,
+                        contact.isEmpty() ? "" : "voorbeelden@example.org",
                         "CC BY 4.0",
-                        said.containsKey("contact") ? one(said, "contact") + ", per mail" : ""),
-                pairs(said, "party").stream()
-                        .map(pair -> Party.of(pair[0], pair[1]))
-                        .toList(),
-                said.getOrDefault("lesson", List.of()).stream().map(Line::of).toList(),
-                pairs(said, "number").stream()
-                        .map(pair -> Figure.of(pair[0], pair[1]))
-                        .toList(),
-                pairs(said, "update").stream()
-                        .map(pair -> Update.of(ago(pair[0]), pair[1]))
-                        .toList(),
-                pairs(said, "link").stream()
-                        .map(pair -> Link.of(pair[0], pair[1]))
-                        .toList(),
+                        contact.isEmpty() ? "" : contact + ", per mail"),
+                pairs(said, "party", Party::of),
+                said.words("lesson").stream().map(Line::of).toList(),
+                pairs(said, "number", Figure::of),
+                pairs(said, "update", (months, text) -> Update.of(ago(months), text)),
+                pairs(said, "link", Link::of),
                 "public",
                 "");
     }
@@ -96,13 +72,10 @@ class DemoExamples {
         return LocalDate.now(clock).withDayOfMonth(1).plusMonths(Long.parseLong(months));
     }
 
-    private static String one(Map<String, List<String>> said, String key) {
-        return said.getOrDefault(key, List.of("")).getFirst();
-    }
-
-    private static List<String[]> pairs(Map<String, List<String>> said, String key) {
-        return said.getOrDefault(key, List.of()).stream()
-                .map(line -> line.split(" \\| ", 2))
+    private static <T> List<T> pairs(KeyedLines said, String key, BiFunction<String, String, T> made) {
+        return said.all(key).stream()
+                .map(entry -> entry.cells(2))
+                .map(cells -> made.apply(cells.get(0), cells.get(1)))
                 .toList();
     }
 }

@@ -30,7 +30,11 @@ class DemoNetwork {
         this.organisations = organisations;
     }
 
-    Map<String, UUID> themes(Viewer editor) {
+    Network make(Viewer editor) {
+        return new Network(themes(editor), places(editor), organisations(editor));
+    }
+
+    private Map<String, UUID> themes(Viewer editor) {
         Map<String, UUID> made = new HashMap<>();
         add(
                 made,
@@ -115,7 +119,7 @@ class DemoNetwork {
                         .value());
     }
 
-    Map<String, UUID> places(Viewer editor) {
+    private Map<String, UUID> places(Viewer editor) {
         Map<String, UUID> made = new HashMap<>();
         PlaceId river = place(made, editor, "Rivierenland", PlaceKind.PROVINCIE, null, "");
         PlaceId north = place(made, editor, "Noordkreek", PlaceKind.PROVINCIE, null, "");
@@ -143,7 +147,7 @@ class DemoNetwork {
         return id;
     }
 
-    Map<String, UUID> organisations(Viewer editor) {
+    private Map<String, UUID> organisations(Viewer editor) {
         Map<String, UUID> made = new HashMap<>();
         organisation(made, editor, "Kringwijs netwerk", "KWN", OrganisationKind.COALITIE);
         organisation(made, editor, "gemeente Maasdrecht", "", OrganisationKind.GEMEENTE);
@@ -157,6 +161,19 @@ class DemoNetwork {
         organisation(made, editor, "Kenniskring Wijk en Stad", "KWS", OrganisationKind.KENNISINSTITUUT);
         organisation(made, editor, "Bewonersgroep De Gaard", "", OrganisationKind.BEWONERSINITIATIEF);
         organisation(made, editor, "Atelier Noordkreek", "", OrganisationKind.ANDERS);
+        organisation(made, editor, "Corporatie Het Anker", "", OrganisationKind.CORPORATIE);
+        organisation(made, editor, "Corporatie Rivierhuis", "", OrganisationKind.CORPORATIE);
+        organisation(made, editor, "Stichting Buurtstoel", "", OrganisationKind.WELZIJN);
+        organisation(made, editor, "Welzijn Tielrode", "", OrganisationKind.WELZIJN);
+        organisation(made, editor, "Bewonersberaad Maasdrecht", "", OrganisationKind.BEWONERSINITIATIEF);
+        organisation(made, editor, "Bewoners van de Kadestraat", "", OrganisationKind.BEWONERSINITIATIEF);
+        organisation(made, editor, "Voedselpunt Hogelanden", "", OrganisationKind.BEWONERSINITIATIEF);
+        organisation(made, editor, "Jongerenraad Lelieveld", "", OrganisationKind.BEWONERSINITIATIEF);
+        organisation(made, editor, "Hogeschool Rivierenland", "", OrganisationKind.KENNISINSTITUUT);
+        organisation(made, editor, "Waterschap Kuststreek", "", OrganisationKind.OVERHEID);
+        organisation(made, editor, "provincie Rivierenland", "", OrganisationKind.OVERHEID);
+        organisation(made, editor, "Basisschool De Lijster", "", OrganisationKind.ANDERS);
+        organisation(made, editor, "Brede school De Branding", "", OrganisationKind.ANDERS);
         return made;
     }
 

@@ -1,0 +1,122 @@
+package nl.kringwijs.demo;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.events.EventDraft.Item;
+import nl.kringwijs.events.EventDraft.Someone;
+import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.Events;
+import nl.kringwijs.shared.Viewer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/// The days of the demo, from `demo/days`: eight over four years that have been, each with its recap, and two to
+/// come. A day says how many days from today it is.
+@Component
+@ConditionalOnProperty("kringwijs.demo")
+class DemoDays {
+
+    private static final List<String> DAYS = List.of(
+            "rozenhof",
+            "daken",
+            "soep-post",
+            "sleutel",
+            "lelieveld-jong",
+            "concierge",
+            "regen",
+            "aan-tafel",
+            "achterpaden",
+            "intervisie");
+
+    private final Events events;
+    private final DemoRecaps recaps;
+    private final Clock clock;
+
+    DemoDays(Events events, DemoRecaps recaps, Clock clock) {
+        this.events = events;
+        this.recaps = recaps;
+        this.clock = clock;
+    }
+
+    void make(Network network, Viewer editor) throws IOException {
+        for (String day : DAYS) {
+            String text = KeyedLines.file("days/" + day + ".txt");
+            String[] parts = text.split("(?m)^## ", 2);
+            EventId event = publish(draft(KeyedLines.read(parts[0].substring(2)), network), editor);
+            if (parts.length > 1) {
+                recaps.begin(parts[1], event, network, editor);
+            }
+        }
+    }
+
+    /// The titles of all recaps, by which they are known when they wait for their decks.
+    Set<String> recapTitles() throws IOException {
+        Set<String> titles = new HashSet<>();
+        for (String day : DAYS) {
+            KeyedLines.file("days/" + day + ".txt")
+                    .lines()
+                    .filter(line -> line.startsWith("## "))
+                    .map(line -> line.substring(3))
+                    .forEach(titles::add);
+        }
+        return titles;
+    }
+
+    private EventId publish(EventDraft draft, Viewer editor) {
+        EventId id = events.begin(draft, editor);
+        events.publish(id, draft, 1, editor);
+        return id;
+    }
+
+    private EventDraft draft(KeyedLines day, Network network) {
+        return EventDraft.empty()
+                .titled(day.title())
+                .summarised(day.one("lead"))
+                .described(day.one("text"))
+                .at(
+                        LocalDate.now(clock).plusDays(Long.parseLong(day.one("day"))),
+                        time(day.one("from")),
+                        time(day.one("until")))
+                .in(day.one("location"), network.place(day.one("place")))
+                .by(network.organisation(day.one("by")), network.organisation(day.one("host")))
+                .about(day.several("themes", network.themes()))
+                .asking(day.one("question"))
+                .withItems(items(day, network))
+                .forReaders(day.one("readers").isEmpty() ? "public" : day.one("readers"));
+    }
+
+    private static List<Item> items(KeyedLines day, Network network) {
+        List<Item> items = new ArrayList<>();
+        for (KeyedLines.Entry entry : day.entries()) {
+            if (entry.key().equals("item")) {
+                items.add(item(entry.cells(5), network));
+            } else if (entry.key().equals("person")) {
+                Item last = items.removeLast();
+                List<Someone> people = new ArrayList<>(last.people());
+                List<String> said = entry.cells(4);
+                people.add(new Someone(said.get(0), said.get(1), said.get(2), said.get(3)));
+                items.add(last.withPeople(people));
+            }
+        }
+        return items;
+    }
+
+    private static Item item(List<String> said, Network network) {
+        return Item.empty()
+                .during(said.get(0), time(said.get(1)), null)
+                .titled(said.get(2))
+                .saying(said.get(3))
+                .about(network.theme(said.get(4)));
+    }
+
+    private static LocalTime time(String said) {
+        return LocalTime.parse(said.length() < 5 ? "0" + said : said);
+    }
+}
