@@ -1,6 +1,7 @@
 package nl.kringwijs.circles;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kringwijs.circles.Membership.State;
 import nl.kringwijs.circles.MembershipQueries.Addressed;
+import nl.kringwijs.members.SlowDown;
 import nl.kringwijs.shared.EmailAddress;
 import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.NotAllowed;
@@ -25,12 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class CircleMembers {
 
     private static final int LONGEST = 1_000;
+    private static final Duration UNDO = Duration.ofMinutes(15);
+    private static final Duration MAIL_AGAIN = Duration.ofDays(1);
+    private static final String INVITING = "circle-invite";
 
     private final CircleRepository circles;
     private final CircleQueries queries;
     private final MembershipRepository memberships;
     private final MembershipQueries people;
     private final CircleMails mails;
+    private final SlowDown slowDown;
     private final Clock clock;
 
     CircleMembers(
@@ -39,12 +45,14 @@ public class CircleMembers {
             MembershipRepository memberships,
             MembershipQueries people,
             CircleMails mails,
+            SlowDown slowDown,
             Clock clock) {
         this.circles = circles;
         this.queries = queries;
         this.memberships = memberships;
         this.people = people;
         this.mails = mails;
+        this.slowDown = slowDown;
         this.clock = clock;
     }
 
@@ -170,6 +178,12 @@ public class CircleMembers {
         if (known.filter(account -> mine(id, account.member()).isIn()).isPresent()) {
             throw Problem.at("email", "circles.invite.known");
         }
+        if (people.invitedSince(id, email, clock.instant().minus(MAIL_AGAIN))) {
+            throw Problem.at("email", "circles.invite.again");
+        }
+        String me = viewer.mustBeSignedIn().value().toString();
+        slowDown.check(INVITING, email.value(), me);
+        slowDown.note(INVITING, email.value(), me);
         people.invite(id, email, viewer.name());
         mails.invited(email, circle, viewer.name());
     }
@@ -209,11 +223,22 @@ public class CircleMembers {
         }
     }
 
-    /// Lets back in who was just taken out.
+    /// Lets back in who was just taken out, as what they were.
+    ///
+    /// @throws Problem when their place is taken meanwhile, or it is too long ago
     public void takeBack(CircleId id, MemberId member, Viewer viewer) {
         mustLead(id, viewer);
+        queries.lock(id);
         Membership theirs = mine(id, member);
-        memberships.save(theirs.joined("", clock.instant()));
+        if (theirs.state() != State.LEFT
+                || theirs.since().isBefore(clock.instant().minus(UNDO))) {
+            throw Problem.of("circles.takeBack.late");
+        }
+        Circle circle = circles.findById(id).orElseThrow(() -> Problem.of("circles.refused.gone"));
+        if (theirs.part() == Membership.Part.MEMBER && circle.call().isFull(queries.taken(id))) {
+            throw Problem.of("circles.accept.full");
+        }
+        memberships.save(theirs.as(theirs.part(), clock.instant()));
     }
 
     /// Who takes part, facilitators first; for the circle itself.

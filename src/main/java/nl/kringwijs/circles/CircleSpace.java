@@ -102,9 +102,14 @@ public class CircleSpace {
     }
 
     /// Changes a note: who wrote it, and who leads the circle.
-    public void rewrite(CircleId circle, UUID note, String title, String text, Viewer viewer) {
-        mustChange(circle, note, viewer);
-        queries.change(note, checkedTitle(title), checkedText(text), clock.instant());
+    ///
+    /// @param seen the note as it was when the writer began
+    /// @throws Problem at `title` or `text`, or when somebody changed it meanwhile
+    public void rewrite(CircleId circle, Note seen, String title, String text, Viewer viewer) {
+        mustChange(circle, seen.id(), viewer);
+        if (!queries.change(seen.id(), seen.changedAt(), checkedTitle(title), checkedText(text), clock.instant())) {
+            throw Problem.of("circles.note.newer");
+        }
         changes.changed(circle.ref());
     }
 
@@ -162,7 +167,7 @@ public class CircleSpace {
     /// @throws Problem as [MediaFiles#add]
     public MediaFile add(CircleId circle, InputStream content, String name, Viewer viewer) throws IOException {
         mustBelong(circle, viewer);
-        MediaFile file = files.add(content, name, viewer);
+        MediaFile file = files.addForGroup(content, name, viewer);
         queries.add(circle, file.id(), name.replaceAll("\\.[A-Za-z0-9]{2,5}$", ""), viewer, clock.instant());
         grant(circle);
         return file;
@@ -182,8 +187,15 @@ public class CircleSpace {
     private void grant(CircleId circle) {
         Set<FileId> all =
                 queries.files(circle).stream().map(SpaceQueries.FileRow::file).collect(Collectors.toSet());
-        files.grantGroup(circle.ref(), circle.members(), all);
+        files.grantGroup(circle.ref(), circle.members(), all, Set.copyOf(queries.filesAside(circle)));
         changes.changed(circle.ref());
+    }
+
+    /// Deletes for good what was taken away before this moment.
+    void forget(Instant before) {
+        List<SpaceQueries.Kept> gone = queries.forget(before);
+        gone.stream().map(SpaceQueries.Kept::circle).distinct().forEach(this::grant);
+        files.forget(gone.stream().map(SpaceQueries.Kept::file).toList());
     }
 
     /// The closed meetings, oldest first.

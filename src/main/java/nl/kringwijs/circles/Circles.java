@@ -297,7 +297,7 @@ public class Circles {
                 circle.audience(),
                 files.picturesIn(List.of(circle.occasion(), circle.forWhom(), circle.offer())));
         drafts.published(id.ref(), version, viewer);
-        changed(circle);
+        changes.changed(id.ref());
         return CircleLinks.circle(slug);
     }
 
@@ -407,25 +407,16 @@ public class Circles {
                 circle.audience());
     }
 
-    /// Takes the circle from readers: its address then answers that it is gone, and its closed space closes. Nothing
-    /// is deleted.
+    /// Takes the circle from readers: its address then answers that it is gone. Nothing is deleted, and what is on
+    /// its members' agenda stays there.
     public void withdraw(CircleId id, String reason, Viewer viewer) {
         viewer.mustWrite(id.ref());
+        drafts.withdrawn(id.ref(), reason, viewer);
         Circle circle = circles.findById(id).orElseThrow();
         queries.withdraw(id);
         engagements.replace(id.ref(), List.of());
         involvements.replace(id.ref(), List.of());
         files.grant(id.ref(), circle.audience(), Set.of());
-        drafts.withdrawn(id.ref(), reason, viewer);
-        changed(circle);
-    }
-
-    private void changed(Circle circle) {
-        changes.changed(circle.id().ref());
-        circle.team().stream()
-                .map(Circle.Teammate::personId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(person -> changes.changed(new SubjectRef(Kind.PERSOON, person.value())));
+        changes.changed(id.ref());
     }
 }

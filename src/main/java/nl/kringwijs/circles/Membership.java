@@ -55,8 +55,9 @@ record Membership(
         return state == State.REQUESTED ? with(Part.MEMBER, State.DECLINED, word, theAnswer, now) : this;
     }
 
+    /// As what they took part stays known, for who is taken back.
     Membership left(Instant now) {
-        return with(Part.MEMBER, State.LEFT, "", "", now);
+        return with(part, State.LEFT, "", "", now);
     }
 
     Membership as(Part next, Instant now) {

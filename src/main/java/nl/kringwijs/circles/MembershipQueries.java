@@ -116,6 +116,17 @@ class MembershipQueries implements Belongings {
                 .update();
     }
 
+    boolean invitedSince(CircleId circle, EmailAddress email, Instant since) {
+        return jdbc.sql("""
+                        select exists (select 1 from circles.invitation
+                        where circle_id = :circle and email = :email and at > :since)""")
+                .param("circle", circle.value())
+                .param("email", email.value())
+                .param("since", Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
+    }
+
     void forgetInvitation(CircleId circle, EmailAddress email) {
         jdbc.sql("delete from circles.invitation where circle_id = :circle and email = :email")
                 .param("circle", circle.value())

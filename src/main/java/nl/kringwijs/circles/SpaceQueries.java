@@ -75,13 +75,18 @@ class SpaceQueries {
                 .update();
     }
 
-    void change(UUID note, String title, String text, Instant now) {
-        jdbc.sql("update circles.note set title = :title, text = :text, changed_at = :now where id = :id")
-                .param("title", title)
-                .param("text", text)
-                .param("now", Timestamp.from(now))
-                .param("id", note)
-                .update();
+    /// Whether it was still as it was at `seen`, and is changed now.
+    boolean change(UUID note, Instant seen, String title, String text, Instant now) {
+        return jdbc.sql("""
+                                update circles.note set title = :title, text = :text, changed_at = :now
+                                where id = :id and changed_at = :seen""")
+                        .param("title", title)
+                        .param("text", text)
+                        .param("now", Timestamp.from(now))
+                        .param("id", note)
+                        .param("seen", Timestamp.from(seen))
+                        .update()
+                > 0;
     }
 
     void showNote(UUID note, boolean shown, Instant now) {
@@ -141,13 +146,28 @@ class SpaceQueries {
                 .update();
     }
 
-    /// Deletes for good what was taken away before this moment.
-    void forget(Instant before) {
-        for (String table : List.of("circles.note", "circles.file")) {
-            jdbc.sql("delete from " + table + " where removed_at < :before")
-                    .param("before", Timestamp.from(before))
-                    .update();
-        }
+    /// What was taken away and may still be put back.
+    List<FileId> filesAside(CircleId circle) {
+        return jdbc.sql("select file_id from circles.file where circle_id = :circle and removed_at is not null")
+                .param("circle", circle.value())
+                .query((row, number) -> new FileId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// A file of a circle.
+    record Kept(CircleId circle, FileId file) {}
+
+    /// Deletes for good what was taken away before this moment; gives the files of it.
+    List<Kept> forget(Instant before) {
+        jdbc.sql("delete from circles.note where removed_at < :before")
+                .param("before", Timestamp.from(before))
+                .update();
+        return jdbc.sql("delete from circles.file where removed_at < :before returning circle_id, file_id")
+                .param("before", Timestamp.from(before))
+                .query((row, number) -> new Kept(
+                        new CircleId(row.getObject("circle_id", UUID.class)),
+                        new FileId(row.getObject("file_id", UUID.class))))
+                .list();
     }
 
     private static FileRow file(ResultSet row, int number) throws SQLException {

@@ -11,11 +11,11 @@ class SpaceSweep implements RecurringWork {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final SpaceQueries queries;
+    private final CircleSpace space;
     private final Clock clock;
 
-    SpaceSweep(SpaceQueries queries, Clock clock) {
-        this.queries = queries;
+    SpaceSweep(CircleSpace space, Clock clock) {
+        this.space = space;
         this.clock = clock;
     }
 
@@ -31,6 +31,6 @@ class SpaceSweep implements RecurringWork {
 
     @Override
     public void run() {
-        queries.forget(clock.instant().minus(KEPT));
+        space.forget(clock.instant().minus(KEPT));
     }
 }

@@ -40,6 +40,7 @@ import org.springframework.stereotype.Component;
 class DemoContent {
 
     private static final Logger log = LoggerFactory.getLogger(DemoContent.class);
+    private static final int MOST_DRAFTS = 200;
     private static final int SECONDS_A_FILE = 300;
 
     private final DemoAccounts accounts;
@@ -124,7 +125,7 @@ class DemoContent {
 
     private void publishWhatIsReady(Viewer editor) throws IOException, InterruptedException {
         Set<String> titles = days.recapTitles();
-        List<DraftRow> waiting = drafts.list(List.of(Draft.State.DRAFT), editor).stream()
+        List<DraftRow> waiting = drafts.list(List.of(Draft.State.DRAFT), MOST_DRAFTS, 1, editor).stream()
                 .filter(row -> row.subject().kind() == Kind.TERUGBLIK && titles.contains(row.title()))
                 .toList();
         for (DraftRow row : waiting.reversed()) {

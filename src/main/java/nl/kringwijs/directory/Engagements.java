@@ -2,9 +2,13 @@ package nl.kringwijs.directory;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,17 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Engagements {
 
     private final JdbcClient jdbc;
+    private final SearchChanges changes;
 
-    Engagements(JdbcClient jdbc) {
+    Engagements(JdbcClient jdbc, SearchChanges changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
-    /// Puts these in the place of what was known through this subject.
+    /// Puts these in the place of what was known through this subject. Everybody it was known of or is known of now
+    /// is found by what they may be found by from then on.
     @Transactional
     public void replace(SubjectRef subject, List<Engagement> engagements) {
-        jdbc.sql("delete from directory.engagement where subject = :subject")
+        Set<PersonId> touched = new HashSet<>(jdbc.sql("""
+                        with gone as (delete from directory.engagement where subject = :subject returning person_id)
+                        select distinct coalesce(p.merged_into, p.id) from gone join directory.person p on p.id = gone.person_id""")
                 .param("subject", subject.key())
-                .update();
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
+        engagements.forEach(engagement -> touched.add(engagement.person()));
         for (Engagement engagement : engagements) {
             LocalDate date = engagement.date();
             jdbc.sql("""
@@ -44,6 +55,7 @@ public class Engagements {
                     .param("audience", engagement.audience().token())
                     .update();
         }
+        touched.forEach(person -> changes.changed(new SubjectRef(Kind.PERSOON, person.value())));
     }
 
     /// What this viewer may know of what a person did, newest first.

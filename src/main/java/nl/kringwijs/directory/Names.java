@@ -9,11 +9,16 @@ final class Names {
 
     private Names() {}
 
-    /// The name with single spaces.
+    /// The name with single spaces, as it is looked for.
+    static String plain(String name) {
+        return name.replaceAll("\\s+", " ").strip();
+    }
+
+    /// The name with single spaces, as it may be kept.
     ///
     /// @throws Problem at `name` when it is empty, too long or holds what no name holds
     static String checked(String name) {
-        String plain = name.replaceAll("\\s+", " ").strip();
+        String plain = plain(name);
         if (plain.isEmpty() || plain.length() > LONGEST || plain.matches(".*[<>{}\\p{Cntrl}].*")) {
             throw Problem.at("name", "directory.name.wrong");
         }

@@ -67,7 +67,7 @@ public class Organisations {
     /// The organisation of this name, if there is one.
     public Optional<OrganisationSummary> known(String name) {
         return organisations
-                .findFirstByNameIgnoreCase(Names.checked(name))
+                .findFirstByNameIgnoreCase(Names.plain(name))
                 .map(this::standing)
                 .map(Organisation::summary);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
@@ -63,17 +64,23 @@ public class People {
     ///
     /// @param page from 1
     public List<PersonCard> list(PersonFilter filter, int pageSize, int page, Viewer viewer) {
-        return queries.list(filter, pageSize, page, viewer);
+        return queries.list(chosen(filter), pageSize, page, viewer);
     }
 
     public int count(PersonFilter filter, Viewer viewer) {
-        return queries.count(filter, viewer);
+        return queries.count(chosen(filter), viewer);
+    }
+
+    /// A theme is asked for with those that were merged into it.
+    private PersonQueries.Choice chosen(PersonFilter filter) {
+        UUID theme = filter.theme();
+        return new PersonQueries.Choice(filter, theme == null ? List.of() : themes.withMerged(new ThemeId(theme)));
     }
 
     /// What those of this choice know about.
     public List<ThemeSummary> themes(PersonFilter filter, Viewer viewer) {
         Map<ThemeId, ThemeSummary> known = themes.known();
-        return queries.themes(filter, viewer).stream()
+        return queries.themes(chosen(filter.withTheme(null)), viewer).stream()
                 .map(id -> known.get(new ThemeId(id)))
                 .filter(Objects::nonNull)
                 .distinct()
@@ -138,6 +145,7 @@ public class People {
         Map<ThemeId, ThemeSummary> known = themes.byId(about);
         return new PersonPage(
                 person.summary(),
+                work,
                 work ? profile.function() : "",
                 work && organisation != null
                         ? organisations.byId(List.of(organisation)).values().stream()
@@ -165,9 +173,7 @@ public class People {
 
     /// The person of this name, if there is one.
     public Optional<PersonSummary> known(String name) {
-        return people.findFirstByNameIgnoreCase(Names.checked(name))
-                .map(this::standing)
-                .map(Person::summary);
+        return people.findNamed(Names.plain(name)).map(this::standing).map(Person::summary);
     }
 
     /// People whose whole name stands in this text, such as the makers of a presentation.
@@ -187,7 +193,7 @@ public class People {
     public PersonSummary add(String name, String bio, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         String plain = Names.checked(name);
-        if (people.findFirstByNameIgnoreCase(plain).isPresent()) {
+        if (people.findNamed(plain).isPresent()) {
             throw Problem.at("name", "directory.name.known", plain);
         }
         PersonId id = PersonId.random();
@@ -205,9 +211,7 @@ public class People {
         viewer.mustBe(Role.EDITOR);
         PersonId id = seen.id();
         String plain = Names.checked(name);
-        if (people.findFirstByNameIgnoreCase(plain)
-                .filter(other -> !other.id().equals(id))
-                .isPresent()) {
+        if (people.findNamed(plain).filter(other -> !other.id().equals(id)).isPresent()) {
             throw Problem.at("name", "directory.name.known", plain);
         }
         Person known = people.findById(id).orElseThrow();

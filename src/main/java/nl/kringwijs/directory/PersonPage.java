@@ -7,10 +7,12 @@ import nl.kringwijs.themes.ThemeSummary;
 
 /// A person as this viewer may read them.
 ///
+/// @param work whether this viewer may read what the person does for work
 /// @param did what they took part in, newest first
 /// @param mine whether it is the viewer
 public record PersonPage(
         PersonSummary person,
+        boolean work,
         String function,
         Optional<OrganisationSummary> organisation,
         Optional<PlaceSummary> place,

@@ -27,9 +27,11 @@ class PersonQueries {
             "(p.themes_readers = 'EVERYONE' or p.themes_readers = 'MEMBERS' and :member)";
 
     private static final String CHOSEN = " and (:name = '' or p.name ilike '%' || :name || '%')"
-            + " and (:theme::uuid is null or :theme::uuid = any(p.theme_ids) and " + SUBJECTS + ")"
-            + " and (:place::uuid is null or p.place_id = :place::uuid and " + PLACE + ")"
-            + " and (:organisation::uuid is null or p.organisation_id = :organisation::uuid and " + WORK + ")";
+            + " and (:theme::uuid is null or p.theme_ids && array[:themes]::uuid[] and " + SUBJECTS + ")"
+            + " and (:place::uuid is null or " + PLACE + " and p.place_id in ("
+            + "select id from directory.place where id = :place::uuid or merged_into = :place::uuid))"
+            + " and (:organisation::uuid is null or " + WORK + " and p.organisation_id in ("
+            + "select id from directory.organisation where id = :organisation::uuid or merged_into = :organisation::uuid))";
 
     private final JdbcClient jdbc;
 
@@ -37,15 +39,19 @@ class PersonQueries {
         this.jdbc = jdbc;
     }
 
+    /// @param themes the theme of the filter and those merged into it
+    record Choice(PersonFilter filter, List<UUID> themes) {}
+
     /// @param page from 1
-    List<PersonCard> list(PersonFilter filter, int pageSize, int page, Viewer viewer) {
+    List<PersonCard> list(Choice choice, int pageSize, int page, Viewer viewer) {
         return asked(
                         "select p.id, p.slug, p.name, case when " + WORK
                                 + " then p.function else '' end as function, case when "
                                 + WORK + """
                          then coalesce(o.name, '') else '' end as organisation,
                         case when p.photo_readers = 'EVERYONE' or p.photo_readers = 'MEMBERS' and :member then p.photo_id end as photo,
-                        coalesce(last.role_line, '') as last
+                        case when """ + WORK + """
+                         then coalesce(last.role_line, '') else '' end as last
                         from directory.person p left join directory.organisation o on o.id = p.organisation_id
                         left join lateral (
                             select concat_ws(', ', nullif(e.function, ''), nullif(e.organisations, '')) as role_line
@@ -55,7 +61,7 @@ class PersonQueries {
                             order by e.on_date desc nulls last, e.id limit 1) last on true
                         where """ + " " + KNOWN + CHOSEN
                                 + " order by p.name, p.id limit :most offset :skipped",
-                        filter,
+                        choice,
                         viewer)
                 .param("most", pageSize)
                 .param("skipped", (page - 1) * pageSize)
@@ -71,29 +77,31 @@ class PersonQueries {
                 .list();
     }
 
-    int count(PersonFilter filter, Viewer viewer) {
-        return asked("select count(*) from directory.person p where " + KNOWN + CHOSEN, filter, viewer)
+    int count(Choice choice, Viewer viewer) {
+        return asked("select count(*) from directory.person p where " + KNOWN + CHOSEN, choice, viewer)
                 .query(Integer.class)
                 .single();
     }
 
     /// What the people of this choice know about.
-    List<UUID> themes(PersonFilter filter, Viewer viewer) {
+    List<UUID> themes(Choice choice, Viewer viewer) {
         return asked(
                         "select distinct theme from directory.person p cross join unnest(p.theme_ids) theme where "
                                 + KNOWN + CHOSEN + " and " + SUBJECTS,
-                        filter.withTheme(null),
+                        choice,
                         viewer)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, PersonFilter filter, Viewer viewer) {
+    private JdbcClient.StatementSpec asked(String sql, Choice choice, Viewer viewer) {
+        PersonFilter filter = choice.filter();
         return jdbc.sql(sql)
                 .param("member", !viewer.isVisitor())
                 .param("tokens", viewer.tokens())
                 .param("name", filter.name().replaceAll("[%_\\\\]", ""))
                 .param("theme", filter.theme())
+                .param("themes", choice.themes())
                 .param("place", filter.place())
                 .param("organisation", filter.organisation());
     }
@@ -111,7 +119,9 @@ class PersonQueries {
                 ? List.of()
                 : jdbc.sql("""
                                 select coalesce(merged_into, id) from directory.person
-                                where length(name) > 4 and position(lower(name) in lower(:text)) > 0 order by name""")
+                                where length(name) > 4 and position(lower(name) in lower(:text)) > 0
+                                    and :text ~* ('(^|\\W)' || regexp_replace(name, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
+                                order by name""")
                         .param("text", text)
                         .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                         .list();

@@ -90,7 +90,7 @@ public class Places {
     /// The place of this name, made when there is none yet.
     public PlaceSummary named(String name, PlaceKind kind, @Nullable PlaceId parent, String formerName, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        return places.findFirstByNameIgnoreCase(Names.checked(name))
+        return places.findFirstByNameIgnoreCase(Names.plain(name))
                 .map(this::standing)
                 .map(Place::summary)
                 .orElseGet(() -> add(new PlaceText(name, kind, parent, formerName), viewer));

@@ -338,22 +338,16 @@ public class Events {
     /// Takes the event from readers: its address then answers that it is gone.
     public void withdraw(EventId id, String reason, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        drafts.withdrawn(id.ref(), reason, viewer);
         Event event = events.save(events.findById(id).orElseThrow().withdrawn());
         engagements.replace(id.ref(), List.of());
         involvements.replace(id.ref(), List.of());
         files.grant(id.ref(), event.audience(), Set.of());
-        drafts.withdrawn(id.ref(), reason, viewer);
         changed(event);
     }
 
     private void changed(Event event) {
         changes.changed(event.id().ref());
         told.publishEvent(new EventChanged(event.id()));
-        event.items().stream()
-                .flatMap(item -> item.people().stream())
-                .flatMap(person -> Optional.ofNullable(person.personId()).stream())
-                .distinct()
-                .forEach(person -> changes.changed(
-                        new nl.kringwijs.shared.SubjectRef(nl.kringwijs.shared.Kind.PERSOON, person.value())));
     }
 }

@@ -1,5 +1,6 @@
 package nl.kringwijs.kit;
 
+import com.vaadin.flow.router.Location;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ public record Address(List<String> segments, Map<String, List<String>> parameter
                         .filter(segment -> !segment.isEmpty())
                         .toList(),
                 Map.copyOf(parameters));
+    }
+
+    public static Address of(Location location) {
+        return of(location.getPath(), location.getQueryParameters().getParameters());
     }
 
     /// Whether it begins with `first` and has this many segments in all.
@@ -35,6 +40,11 @@ public record Address(List<String> segments, Map<String, List<String>> parameter
 
     public String path() {
         return "/" + String.join("/", segments);
+    }
+
+    /// The page asked for, from 1, within what there is.
+    public int page(int pageSize, int total) {
+        return Math.clamp(number("pagina", 1), 1, Math.max(1, (total + pageSize - 1) / pageSize));
     }
 
     /// A number in a parameter, or `otherwise` when it is missing or no number.

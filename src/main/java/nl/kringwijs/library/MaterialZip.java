@@ -1,6 +1,7 @@
 package nl.kringwijs.library;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -35,25 +37,26 @@ class MaterialZip {
     void write(List<RecapPage> recaps, Viewer viewer, OutputStream out) throws IOException {
         Set<String> taken = new HashSet<>();
         List<String> links = new ArrayList<>();
-        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            for (RecapPage recap : recaps) {
-                for (MaterialView piece : recap.all()) {
-                    if (piece.file().isPresent()) {
-                        write(piece, piece.file().get(), folder(recaps, recap, piece), taken, viewer, zip);
-                    } else {
-                        links.add(piece.title() + "\n" + piece.url() + "\n");
-                    }
+        // Not closed on a failure: a zip that lacks something must not look whole
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        for (RecapPage recap : recaps) {
+            for (MaterialView piece : recap.all()) {
+                if (piece.file().isPresent()) {
+                    write(piece, piece.file().get(), folder(recaps, recap, piece), taken, viewer, zip);
+                } else {
+                    links.add(piece.title() + "\n" + piece.url() + "\n");
                 }
             }
-            if (!links.isEmpty()) {
-                zip.putNextEntry(new ZipEntry(Words.say("library.zip.links") + ".txt"));
-                Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-                text.write(String.join("\n", links));
-                text.flush();
-                zip.closeEntry();
-            }
         }
+        if (!links.isEmpty()) {
+            zip.putNextEntry(new ZipEntry(Words.say("library.zip.links") + ".txt"));
+            Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+            text.write(String.join("\n", links));
+            text.flush();
+            zip.closeEntry();
+        }
+        zip.finish();
     }
 
     private static String folder(List<RecapPage> recaps, RecapPage recap, MaterialView piece) {
@@ -74,14 +77,20 @@ class MaterialZip {
         for (int number = 2; !taken.add(path); number++) {
             path = folder + number + " " + name;
         }
-        zip.putNextEntry(new ZipEntry(path));
-        files.copy(file.id(), viewer, zip);
-        zip.closeEntry();
+        Optional<InputStream> content = files.open(file.id(), viewer);
+        if (content.isPresent()) {
+            try (InputStream in = content.get()) {
+                zip.putNextEntry(new ZipEntry(path));
+                in.transferTo(zip);
+                zip.closeEntry();
+            }
+        }
     }
 
     private static String safe(String title) {
         String plain = title.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", " ")
                 .replaceAll("\\s+", " ")
+                .replaceFirst("^[. ]+", "")
                 .strip();
         return plain.length() > 80 ? plain.substring(0, 80).strip() : plain;
     }

@@ -300,12 +300,12 @@ public class RecapDesk {
     /// Takes the recap and all its material from readers: their addresses then answer that they are gone.
     public void withdraw(RecapId id, String reason, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        drafts.withdrawn(id.ref(), reason, viewer);
         recaps.save(recaps.findById(id).orElseThrow().withdrawn());
         files.grant(id.ref(), Audience.PUBLIC, Set.of());
         materials.findByRecapIdOrderByPosition(id).stream()
                 .filter(material -> material.state() == Publication.PUBLISHED)
                 .forEach(this::withdraw);
-        drafts.withdrawn(id.ref(), reason, viewer);
         changes.changed(id.ref());
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -106,7 +105,8 @@ class Extraction implements DurableTask {
         builder.environment().clear();
         Process process = builder.start();
         var timedOut = new AtomicBoolean();
-        try (ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor()) {
+        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+        try {
             var deadline = watch.schedule(
                     () -> {
                         timedOut.set(true);
@@ -117,7 +117,6 @@ class Extraction implements DurableTask {
             Outcome outcome = followUnlessEnded(file, process, timedOut);
             int exit = process.waitFor();
             deadline.cancel(false);
-            watch.shutdownNow();
             if (timedOut.get()) {
                 return Outcome.refused(
                         "media.refused.time", Long.toString(settings.longest().toMinutes()));
@@ -129,6 +128,8 @@ class Extraction implements DurableTask {
             }
             return outcome;
         } finally {
+            // Not closed: that would wait for the deadline
+            watch.shutdownNow();
             process.destroyForcibly();
         }
     }
@@ -197,13 +198,12 @@ class Extraction implements DurableTask {
             return;
         }
         try {
-            List<PageText> pages = new ArrayList<>();
+            queries.deletePages(file.id());
             for (int number = 1; number <= outcome.pages(); number++) {
                 Path text = made.resolve(number + ".json");
-                pages.add(json.readValue(Files.readString(text), PageText.class));
+                queries.add(file.id(), json.readValue(Files.readString(text), PageText.class));
                 Files.delete(text);
             }
-            queries.replacePages(file.id(), pages);
             store.keepPages(made, file.sha256());
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);

@@ -31,7 +31,7 @@ class FileQueries {
     }
 
     /// Adds the file, unless its content is here already; answers with the one that is here.
-    MediaFile add(MediaFile file, UUID sender) {
+    MediaFile add(MediaFile file) {
         jdbc.sql("""
                         insert into media.file (id, sha256, size, media_type, original_name, state, uploaded_at)
                         values (:id, :sha256, :size, :mediaType, :name, 'WAITING', :at) on conflict (sha256) do nothing""")
@@ -42,15 +42,34 @@ class FileQueries {
                 .param("name", file.originalName())
                 .param("at", Timestamp.from(file.uploadedAt()))
                 .update();
-        MediaFile kept = jdbc.sql("select " + COLUMNS + " from media.file where sha256 = :sha256")
+        return jdbc.sql("select " + COLUMNS + " from media.file where sha256 = :sha256")
                 .param("sha256", file.sha256())
                 .query(FileQueries::file)
                 .single();
+    }
+
+    void sent(FileId file, UUID sender) {
         jdbc.sql("insert into media.sender (file_id, account_id) values (:file, :account) on conflict do nothing")
-                .param("file", kept.id().value())
+                .param("file", file.value())
                 .param("account", sender)
                 .update();
-        return kept;
+    }
+
+    /// Whether somebody sent it in for others than a closed group.
+    boolean hasSender(FileId id) {
+        return jdbc.sql("select exists (select 1 from media.sender where file_id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void deleteUnused(Collection<FileId> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                            delete from media.file f where f.id in (:ids)
+                                and not exists (select 1 from media.sender s where s.file_id = f.id)
+                                and not exists (select 1 from media.file_grant g where g.file_id = f.id)""").param("ids", ids.stream().map(FileId::value).toList()).update();
+        }
     }
 
     Optional<MediaFile> find(FileId id) {
@@ -143,22 +162,23 @@ class FileQueries {
                 .update();
     }
 
-    void replacePages(FileId id, List<PageText> pages) {
+    void deletePages(FileId id) {
         jdbc.sql("delete from media.page where file_id = :id")
                 .param("id", id.value())
                 .update();
-        for (PageText page : pages) {
-            jdbc.sql("""
-                            insert into media.page (file_id, number, width, height, text, words)
-                            values (:id, :number, :width, :height, :text, :words::jsonb)""")
-                    .param("id", id.value())
-                    .param("number", page.number())
-                    .param("width", page.width())
-                    .param("height", page.height())
-                    .param("text", page.text())
-                    .param("words", json.writeValueAsString(packed(page.words())))
-                    .update();
-        }
+    }
+
+    void add(FileId id, PageText page) {
+        jdbc.sql("""
+                        insert into media.page (file_id, number, width, height, text, words)
+                        values (:id, :number, :width, :height, :text, :words::jsonb)""")
+                .param("id", id.value())
+                .param("number", page.number())
+                .param("width", page.width())
+                .param("height", page.height())
+                .param("text", page.text())
+                .param("words", json.writeValueAsString(packed(page.words())))
+                .update();
     }
 
     /// All pages, without the places of their words.

@@ -2,7 +2,6 @@ package nl.kringwijs.media;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kringwijs.jobs.Jobs;
 import nl.kringwijs.jobs.LiveBus;
 import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.NotAllowed;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.SubjectRef;
@@ -27,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Files that were sent in: kept once by content, taken apart in the background, and shown to those for whom a
-/// published piece shows them, and to who sent them. Editors see every file but those of closed groups they do not
-/// belong to.
+/// published piece shows them, and to who sent them. Editors see every file but what was only ever sent to closed
+/// groups they do not belong to.
 @Service
 public class MediaFiles {
 
@@ -57,7 +58,28 @@ public class MediaFiles {
     /// @throws Problem when it is empty, larger than 200 MB or nothing we can show
     @Transactional
     public MediaFile add(InputStream content, String originalName, Viewer viewer) throws IOException {
-        UUID sender = viewer.mustBeSignedIn().value();
+        return add(content, originalName, kind -> true, Optional.of(viewer));
+    }
+
+    /// As [#add], and only a picture.
+    ///
+    /// @throws Problem when it is something else, too
+    @Transactional
+    public MediaFile addPicture(InputStream content, String originalName, Viewer viewer) throws IOException {
+        return add(content, originalName, MediaKind::isPicture, Optional.of(viewer));
+    }
+
+    /// As [#add], for a group alone: who sent it sees it as a member of the group, and no longer when they leave. Say
+    /// with [#grantGroup] of which, at once.
+    @Transactional
+    public MediaFile addForGroup(InputStream content, String originalName, Viewer viewer) throws IOException {
+        viewer.mustBeSignedIn();
+        return add(content, originalName, kind -> true, Optional.empty());
+    }
+
+    private MediaFile add(
+            InputStream content, String originalName, Predicate<MediaKind> wanted, Optional<Viewer> sender)
+            throws IOException {
         FileStore.Stored stored = store.keep(content);
         if (stored.size() == 0) {
             throw Problem.of("media.refused.empty");
@@ -65,6 +87,9 @@ public class MediaFiles {
         MediaKind kind = MediaKind.sniff(stored.start())
                 .orElseThrow(() ->
                         Problem.of(MediaKind.isOldOffice(stored.start()) ? "media.refused.old" : "media.refused.kind"));
+        if (!wanted.test(kind)) {
+            throw Problem.of("media.picture.wrong");
+        }
         var file = new MediaFile(
                 FileId.random(),
                 stored.sha256(),
@@ -79,7 +104,9 @@ public class MediaFiles {
                 "",
                 "",
                 clock.instant());
-        MediaFile kept = queries.add(file, sender);
+        MediaFile kept = queries.add(file);
+        sender.ifPresent(
+                viewer -> queries.sent(kept.id(), viewer.mustBeSignedIn().value()));
         queries.waiting(kept.id());
         if (!kept.isReady()) {
             jobs.enqueue(Extraction.TASK, kept.id().value().toString());
@@ -90,8 +117,8 @@ public class MediaFiles {
     /// Takes a refused file apart once more.
     @Transactional
     public void retry(FileId id, Viewer viewer) {
-        if (!isSender(id, viewer)) {
-            viewer.mustBe(Role.EDITOR);
+        if (!maySee(id, viewer)) {
+            throw new NotAllowed(Role.EDITOR);
         }
         queries.waiting(id);
         jobs.enqueue(Extraction.TASK, id.value().toString());
@@ -146,10 +173,10 @@ public class MediaFiles {
 
     private boolean maySee(FileId id, Viewer viewer) {
         List<Audience> audiences = queries.audiences(id);
-        boolean onlyInGroups = !audiences.isEmpty() && audiences.stream().allMatch(Audience::isGroup);
-        return (viewer.is(Role.EDITOR) && !onlyInGroups)
-                || audiences.stream().anyMatch(viewer::sees)
-                || (!onlyInGroups && isSender(id, viewer));
+        return audiences.stream().anyMatch(viewer::sees)
+                || isSender(id, viewer)
+                || (viewer.is(Role.EDITOR)
+                        && (queries.hasSender(id) || audiences.stream().anyMatch(audience -> !audience.isGroup())));
     }
 
     /// Says that `subject` now shows these files to this audience, in the place of what it showed before. None takes
@@ -160,9 +187,18 @@ public class MediaFiles {
     }
 
     /// As [#grant], for what a group keeps to itself: beside what its page shows to others.
+    ///
+    /// @param aside what the group took away and may still put back; nobody sees it meanwhile
     @Transactional
-    public void grantGroup(SubjectRef subject, Audience group, Set<FileId> files) {
+    public void grantGroup(SubjectRef subject, Audience group, Set<FileId> files, Set<FileId> aside) {
         queries.grant(subject.key() + "/closed", group, files);
+        queries.grant(subject.key() + "/aside", Audience.NOBODY, aside);
+    }
+
+    /// Deletes those of these files for good that nobody sent in for others and nothing shows any more.
+    @Transactional
+    public void forget(Collection<FileId> files) {
+        queries.deleteUnused(files);
     }
 
     /// Our own pictures that stand in these texts: who may read a text may see them. Pictures only: a page of a
@@ -187,12 +223,12 @@ public class MediaFiles {
         return bus.subscribe(TOPIC, message -> listener.accept(new FileId(UUID.fromString(message))));
     }
 
-    /// Copies the content of a file, if this viewer may see it; nothing otherwise.
-    public void copy(FileId id, Viewer viewer, OutputStream out) throws IOException {
+    /// The content of a file, if this viewer may see it.
+    ///
+    /// @throws IOException when it can't be read
+    public Optional<InputStream> open(FileId id, Viewer viewer) throws IOException {
         Optional<MediaFile> file = find(id, viewer);
-        if (file.isPresent()) {
-            Files.copy(content(file.get()), out);
-        }
+        return file.isEmpty() ? Optional.empty() : Optional.of(Files.newInputStream(content(file.get())));
     }
 
     Path content(MediaFile file) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.shared.Kind;
@@ -30,13 +32,14 @@ class DraftQueries {
             Draft.State state,
             @Nullable Integer publishedVersion,
             String updatedBy,
+            @Nullable UUID updatedById,
             Instant updatedAt,
             @Nullable UUID owner,
             String reviewWord) {}
 
     Optional<Row> find(SubjectRef subject, boolean lock) {
         return jdbc.sql("""
-                        select version, title, content::text as content, state, published_version, updated_by_name, updated_at,
+                        select version, title, content::text as content, state, published_version, updated_by_name, updated_by, updated_at,
                             owner_id, review_word
                         from moderation.draft where subject = :subject""" + (lock ? " for update" : ""))
                 .param("subject", subject.key())
@@ -47,18 +50,29 @@ class DraftQueries {
                         Draft.State.valueOf(row.getString("state")),
                         row.getObject("published_version", Integer.class),
                         row.getString("updated_by_name"),
+                        row.getObject("updated_by", UUID.class),
                         row.getTimestamp("updated_at").toInstant(),
                         row.getObject("owner_id", UUID.class),
                         row.getString("review_word")))
                 .optional();
     }
 
-    List<DraftRow> list(List<Draft.State> states, int most) {
+    Map<Draft.State, Integer> counts() {
+        Map<Draft.State, Integer> counts = new EnumMap<>(Draft.State.class);
+        jdbc.sql("select state, count(*) as many from moderation.draft group by state")
+                .query((row, number) -> counts.put(Draft.State.valueOf(row.getString("state")), row.getInt("many")))
+                .list();
+        return counts;
+    }
+
+    /// @param page from 1
+    List<DraftRow> list(List<Draft.State> states, int pageSize, int page) {
         return jdbc.sql("""
                         select subject, title, state, published_version, version, updated_by_name, updated_at from moderation.draft
-                        where state in (:states) order by updated_at desc limit :most""")
+                        where state in (:states) order by updated_at desc, subject limit :most offset :skipped""")
                 .param("states", states.stream().map(Enum::name).toList())
-                .param("most", most)
+                .param("most", pageSize)
+                .param("skipped", (page - 1) * pageSize)
                 .query(DraftQueries::row)
                 .list();
     }
@@ -183,37 +197,53 @@ class DraftQueries {
     }
 
     /// Saves by one person within a few minutes become one version, so that saving by itself does not fill the
-    /// history: takes away the newest one if it is such a one.
-    void forgetRecent(SubjectRef subject, Viewer viewer, Instant now) {
-        jdbc.sql("""
-                        delete from moderation.version where subject = :subject and not set_aside and by_id = :by and at > :since
-                        and id = (select max(id) from moderation.version where subject = :subject)""")
+    /// history: takes away the newest one if it is such a one, and readers never saw it.
+    ///
+    /// @return when the first of those saves was
+    Optional<Instant> forgetRecent(SubjectRef subject, Viewer viewer, Instant now) {
+        return jdbc.sql("""
+                        delete from moderation.version v using moderation.draft d
+                        where v.subject = :subject and d.subject = v.subject and not v.set_aside and v.by_id = :by
+                            and v.since > :limit and v.version is distinct from d.published_version
+                            and v.id = (select max(id) from moderation.version where subject = :subject)
+                        returning v.since""")
                 .param("subject", subject.key())
                 .param("by", by(viewer))
-                .param("since", Timestamp.from(now.minusSeconds(300)))
-                .update();
+                .param("limit", Timestamp.from(now.minusSeconds(300)))
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .optional();
     }
 
     /// Keeps a version in the history.
-    long keep(SubjectRef subject, int version, String content, Viewer viewer, Instant now) {
-        return keep(subject, version, content, false, viewer, now);
+    ///
+    /// @param since when the saves began that became this version
+    long keep(SubjectRef subject, int version, String content, Viewer viewer, Instant now, Instant since) {
+        return keep(subject, version, content, false, viewer, now, since);
     }
 
     /// Keeps what could not be saved because somebody else was first.
     long setAside(SubjectRef subject, int version, String content, Viewer viewer, Instant now) {
-        return keep(subject, version, content, true, viewer, now);
+        return keep(subject, version, content, true, viewer, now, now);
     }
 
-    private long keep(SubjectRef subject, int version, String content, boolean setAside, Viewer viewer, Instant now) {
+    private long keep(
+            SubjectRef subject,
+            int version,
+            String content,
+            boolean setAside,
+            Viewer viewer,
+            Instant now,
+            Instant since) {
         return jdbc.sql("""
-                        insert into moderation.version (subject, version, content, by_name, by_id, at, set_aside)
-                        values (:subject, :version, :content::jsonb, :name, :by, :now, :setAside) returning id""")
+                        insert into moderation.version (subject, version, content, by_name, by_id, at, since, set_aside)
+                        values (:subject, :version, :content::jsonb, :name, :by, :now, :since, :setAside) returning id""")
                 .param("subject", subject.key())
                 .param("version", version)
                 .param("content", content)
                 .param("name", viewer.name())
                 .param("by", by(viewer))
                 .param("now", Timestamp.from(now))
+                .param("since", Timestamp.from(since))
                 .param("setAside", setAside)
                 .query(Long.class)
                 .single();

@@ -1,8 +1,12 @@
 package nl.kringwijs.moderation;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.MemberId;
@@ -21,16 +25,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class Drafts {
 
-    private static final int MOST_LISTED = 200;
+    private static final Set<Draft.State> UNSEEN =
+            EnumSet.of(Draft.State.DRAFT, Draft.State.SUBMITTED, Draft.State.DISCARDED);
     private static final int MOST_VERSIONS = 30;
 
     private final DraftQueries queries;
+    private final PlanQueries plans;
     private final ModerationMails mails;
     private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(DraftQueries queries, ModerationMails mails, JsonMapper json, Clock clock) {
+    Drafts(DraftQueries queries, PlanQueries plans, ModerationMails mails, JsonMapper json, Clock clock) {
         this.queries = queries;
+        this.plans = plans;
         this.mails = mails;
         this.json = json;
         this.clock = clock;
@@ -41,8 +48,7 @@ public class Drafts {
     private void mustWrite(SubjectRef subject, Viewer viewer) {
         boolean offered = viewer.id()
                 .filter(me -> queries.find(subject, false)
-                        .filter(row -> me.value().equals(row.owner())
-                                && (row.state() == Draft.State.DRAFT || row.state() == Draft.State.SUBMITTED))
+                        .filter(row -> me.value().equals(row.owner()) && UNSEEN.contains(row.state()))
                         .isPresent())
                 .isPresent();
         if (!offered) {
@@ -56,7 +62,7 @@ public class Drafts {
         String written = json.writeValueAsString(content);
         queries.insert(subject, title, written, viewer, clock.instant());
         queries.own(subject, me.value());
-        queries.keep(subject, 1, written, viewer, clock.instant());
+        queries.keep(subject, 1, written, viewer, clock.instant(), clock.instant());
         queries.audit(subject, "offered", viewer, clock.instant());
     }
 
@@ -101,6 +107,7 @@ public class Drafts {
         String plain = word.strip();
         queries.state(subject, Draft.State.DRAFT, null, clock.instant());
         queries.review(subject, plain);
+        plans.delete(subject);
         queries.audit(subject, "sent back", plain, viewer, clock.instant());
         UUID owner = row.owner();
         if (owner != null) {
@@ -130,7 +137,7 @@ public class Drafts {
         mustWrite(subject, viewer);
         String written = json.writeValueAsString(content);
         queries.insert(subject, title, written, viewer, clock.instant());
-        queries.keep(subject, 1, written, viewer, clock.instant());
+        queries.keep(subject, 1, written, viewer, clock.instant(), clock.instant());
         queries.audit(subject, "begun", viewer, clock.instant());
         return new Draft<>(subject, 1, title, content, Draft.State.DRAFT, null, viewer.name(), clock.instant(), "");
     }
@@ -174,18 +181,25 @@ public class Drafts {
             return new SaveOutcome.Saved<>(row.version());
         }
         int next = row.version() + 1;
-        queries.update(subject, next, saving.title(), written, viewer, clock.instant());
-        if (saving.joins()) {
-            queries.forgetRecent(subject, viewer, clock.instant());
-        }
-        queries.keep(subject, next, written, viewer, clock.instant());
+        Instant now = clock.instant();
+        queries.update(subject, next, saving.title(), written, viewer, now);
+        Optional<Instant> since = saving.joins() ? queries.forgetRecent(subject, viewer, now) : Optional.empty();
+        queries.keep(subject, next, written, viewer, now, since.orElse(now));
         return new SaveOutcome.Saved<>(next);
     }
 
-    /// Drafts, and published texts with changes nobody sees yet, last changed first.
-    public List<DraftRow> list(List<Draft.State> states, Viewer viewer) {
+    /// Texts in these states, last changed first.
+    ///
+    /// @param page from 1
+    public List<DraftRow> list(List<Draft.State> states, int pageSize, int page, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        return queries.list(states, MOST_LISTED);
+        return queries.list(states, pageSize, page);
+    }
+
+    /// How many texts are in each state; a state without any may be missing.
+    public Map<Draft.State, Integer> counts(Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.counts();
     }
 
     /// The draft of this kind whose content names `value` at `field`, the last changed first.
@@ -196,10 +210,13 @@ public class Drafts {
 
     /// Notes that readers now see this version.
     ///
-    /// @throws Problem when somebody saved a newer one meanwhile
+    /// @throws Problem when somebody saved a newer one meanwhile, or threw it away
     public void published(SubjectRef subject, int version, Viewer viewer) {
         viewer.mustWrite(subject);
         DraftQueries.Row row = queries.find(subject, true).orElseThrow();
+        if (row.state() == Draft.State.DISCARDED) {
+            throw Problem.of("moderation.plan.discarded");
+        }
         if (row.version() != version) {
             throw Problem.of("moderation.newer", row.updatedBy());
         }
@@ -207,6 +224,7 @@ public class Drafts {
         queries.state(subject, Draft.State.PUBLISHED, version, clock.instant());
         queries.reason(subject, "");
         queries.audit(subject, "published", viewer, clock.instant());
+        plans.delete(subject, Plan.Action.PUBLISH);
         UUID owner = row.owner();
         if (first
                 && owner != null
@@ -218,8 +236,13 @@ public class Drafts {
     /// Notes that readers see nothing any more.
     ///
     /// @param reason what they are told, or empty
+    /// @throws Problem when they saw nothing already
     public void withdrawn(SubjectRef subject, String reason, Viewer viewer) {
         viewer.mustWrite(subject);
+        if (queries.find(subject, true).orElseThrow().state() != Draft.State.PUBLISHED) {
+            throw Problem.of("moderation.plan.unseen");
+        }
+        plans.delete(subject);
         queries.state(subject, Draft.State.WITHDRAWN, null, clock.instant());
         queries.reason(subject, reason.strip());
         queries.audit(subject, "withdrawn", reason.strip(), viewer, clock.instant());
@@ -232,6 +255,7 @@ public class Drafts {
             throw Problem.of("moderation.discard.published");
         }
         queries.state(subject, Draft.State.DISCARDED, null, clock.instant());
+        plans.delete(subject);
         queries.audit(subject, "discarded", viewer, clock.instant());
     }
 

@@ -1,15 +1,14 @@
 package nl.kringwijs.moderation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import nl.kringwijs.members.Addressees;
 import nl.kringwijs.notifications.Mail;
 import nl.kringwijs.notifications.Mail.Action;
 import nl.kringwijs.notifications.Mails;
-import nl.kringwijs.shared.EmailAddress;
+import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.Site;
 import nl.kringwijs.text.Words;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The mails to who offered a text.
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
 class ModerationMails {
 
     private final Mails mails;
-    private final JdbcClient jdbc;
+    private final Addressees people;
     private final Site site;
 
-    ModerationMails(Mails mails, JdbcClient jdbc, Site site) {
+    ModerationMails(Mails mails, Addressees people, Site site) {
         this.mails = mails;
-        this.jdbc = jdbc;
+        this.people = people;
         this.site = site;
     }
 
@@ -36,19 +35,12 @@ class ModerationMails {
 
     private void send(UUID owner, String which, String title, String word, String by) {
         String key = "moderation.mail." + which;
-        address(owner)
-                .ifPresent(email -> mails.send(new Mail(
-                        email,
+        people.find(new MemberId(owner))
+                .ifPresent(to -> mails.send(new Mail(
+                        to.email(),
                         Words.say(key + ".subject", title),
                         List.of(Words.say(key + ".text", title, by, word).split("\n\n")),
                         new Action(Words.say("moderation.mail.action"), site.address("/mijn/stukken")),
                         Words.say("moderation.mail.closing"))));
-    }
-
-    private Optional<EmailAddress> address(UUID owner) {
-        return jdbc.sql("select email from members.account where id = :id and state = 'ACTIVE'")
-                .param("id", owner)
-                .query((row, number) -> new EmailAddress(row.getString(1)))
-                .optional();
     }
 }

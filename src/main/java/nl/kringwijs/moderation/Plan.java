@@ -8,6 +8,7 @@ import nl.kringwijs.shared.SubjectRef;
 /// What is to happen with a text at a time, by itself.
 ///
 /// @param title of the text
+/// @param version of the text when it was planned
 /// @param problem why it did not happen, in words, or empty
 public record Plan(
         UUID id,
@@ -17,6 +18,7 @@ public record Plan(
         Instant at,
         MemberId by,
         String byName,
+        int version,
         String problem) {
 
     public enum Action {

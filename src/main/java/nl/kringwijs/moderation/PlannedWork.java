@@ -3,12 +3,13 @@ package nl.kringwijs.moderation;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.jobs.DurableTask;
+import nl.kringwijs.members.Addressees;
+import nl.kringwijs.members.Addressees.Addressee;
 import nl.kringwijs.moderation.Plan.Action;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,15 +20,17 @@ class PlannedWork implements DurableTask {
 
     static final String TASK = "moderation-plan";
 
-    private final Plans plans;
+    private final PlanQueries plans;
+    private final DraftQueries drafts;
     private final Desk desk;
-    private final JdbcClient jdbc;
+    private final Addressees people;
     private final TransactionTemplate transaction;
 
-    PlannedWork(Plans plans, Desk desk, JdbcClient jdbc, TransactionTemplate transaction) {
+    PlannedWork(PlanQueries plans, DraftQueries drafts, Desk desk, Addressees people, TransactionTemplate transaction) {
         this.plans = plans;
+        this.drafts = drafts;
         this.desk = desk;
-        this.jdbc = jdbc;
+        this.people = people;
         this.transaction = transaction;
     }
 
@@ -43,15 +46,18 @@ class PlannedWork implements DurableTask {
             return;
         }
         Plan plan = found.get();
-        Optional<Viewer> editor = editor(plan);
+        Optional<Viewer> editor =
+                people.find(plan.by()).map(Addressee::viewer).filter(viewer -> viewer.is(Role.EDITOR));
         if (editor.isEmpty()) {
             plans.failed(plan.id(), Words.say("moderation.plan.noEditor", plan.byName()));
             return;
         }
         try {
             transaction.executeWithoutResult(status -> {
-                act(plan, editor.get());
-                plans.done(plan.id());
+                // Whoever cancelled it was first, or waits for this
+                if (plans.take(plan.id())) {
+                    act(plan, editor.get());
+                }
             });
         } catch (Problem problem) {
             plans.failed(plan.id(), Words.say(problem));
@@ -61,18 +67,20 @@ class PlannedWork implements DurableTask {
     private void act(Plan plan, Viewer editor) {
         DeskSubject subject = desk.of(plan.subject());
         if (plan.action() == Action.PUBLISH) {
+            mustBeReviewed(plan);
             subject.publish(plan.subject(), editor);
         } else {
             subject.withdraw(plan.subject(), "", editor);
         }
     }
 
-    private Optional<Viewer> editor(Plan plan) {
-        return jdbc.sql("select name, role from members.account where id = :id and state = 'ACTIVE'")
-                .param("id", plan.by().value())
-                .query((row, number) ->
-                        Viewer.member(plan.by(), row.getString("name"), Role.valueOf(row.getString("role"))))
-                .optional()
-                .filter(viewer -> viewer.is(Role.EDITOR));
+    /// An offered text that its member changed after it was planned has been read by no editor.
+    private void mustBeReviewed(Plan plan) {
+        DraftQueries.Row draft = drafts.find(plan.subject(), true).orElseThrow();
+        if (draft.version() != plan.version()
+                && draft.owner() != null
+                && draft.owner().equals(draft.updatedById())) {
+            throw Problem.of("moderation.plan.changed", draft.updatedBy());
+        }
     }
 }

@@ -9,6 +9,8 @@ public record Audience(String token) {
 
     public static final Audience PUBLIC = new Audience("public");
     public static final Audience MEMBERS = new Audience("member");
+    /// A closed group without members: kept, and shown to nobody.
+    public static final Audience NOBODY = circle(new UUID(0, 0));
 
     public Audience {
         if (!token.matches("public|member|circle:[0-9a-f-]{36}")) {

@@ -40,6 +40,7 @@ import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.NotAllowed;
+import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.TimeSlot;
 import nl.kringwijs.shared.Viewer;
@@ -187,7 +188,7 @@ class ClosedCircleTest {
         assertThat(get("/bestanden/" + closed.file().id().value() + "/download/x.pdf")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(drafts.list(List.of(Draft.State.values()), People.EDITOR))
+        assertThat(drafts.list(List.of(Draft.State.values()), 500, 1, People.EDITOR))
                 .extracting(DraftRow::title)
                 .noneMatch(title -> title.contains("grindpadwoord"));
     }
@@ -268,11 +269,15 @@ class ClosedCircleTest {
         MemberId member = accounts.add("Deelnemer", Role.MEMBER);
         MemberId writer = accounts.add("Schrijver", Role.MEMBER);
         Closed closed = fill(leader, member, writer);
-        UUID note = space.notes(closed.id(), accounts.now(member)).getFirst().id();
+        CircleSpace.Note first = space.notes(closed.id(), accounts.now(member)).getFirst();
+        UUID note = first.id();
 
-        assertThatThrownBy(() -> space.rewrite(closed.id(), note, "x", "x", accounts.now(member)))
+        assertThatThrownBy(() -> space.rewrite(closed.id(), first, "x", "x", accounts.now(member)))
                 .isInstanceOf(NotAllowed.class);
-        space.rewrite(closed.id(), note, "Beter", "Tekst", accounts.now(writer));
+        space.rewrite(closed.id(), first, "Beter", "Tekst", accounts.now(writer));
+        assertThatThrownBy(() -> space.rewrite(closed.id(), first, "Eroverheen", "y", accounts.now(leader)))
+                .as("over what somebody else wrote meanwhile")
+                .isInstanceOf(Problem.class);
         space.showNote(closed.id(), note, false, accounts.now(leader));
         assertThat(space.notes(closed.id(), accounts.now(member))).isEmpty();
         space.showNote(closed.id(), note, true, accounts.now(leader));

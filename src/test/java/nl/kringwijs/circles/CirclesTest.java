@@ -25,6 +25,7 @@ import nl.kringwijs.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -336,5 +337,53 @@ class CirclesTest {
                 .containsExactly(second);
         circles.withdraw(first, "", People.EDITOR);
         assertThat(page(second, People.VISITOR).before()).isEmpty();
+    }
+
+    @Test
+    void whoIsTakenBackIsWhatTheyWereAndTakesNobodysPlace() {
+        CircleId id = circle(draft(CircleStage.OPEN, JoiningWay.OPEN, 1));
+        MemberId second = accounts.add("Tweede begeleider", Role.MEMBER);
+        MemberId member = accounts.add("Deelnemer", Role.MEMBER);
+        MemberId next = accounts.add("Volgende", Role.MEMBER);
+        members.appoint(id, Accounts.email(second), accounts.now(leader));
+        members.dismiss(id, second, accounts.now(leader));
+        members.takeBack(id, second, accounts.now(leader));
+        assertThat(members.facilitators(id, accounts.now(leader)))
+                .extracting(CircleMembers.Participant::member)
+                .containsExactlyInAnyOrder(leader, second);
+
+        members.join(id, "", accounts.now(member));
+        members.dismiss(id, member, accounts.now(leader));
+        assertThat(members.join(id, "", accounts.now(next))).isEqualTo(new JoinOutcome.Joined());
+        assertThatThrownBy(() -> members.takeBack(id, member, accounts.now(leader)))
+                .isInstanceOf(Problem.class);
+        assertThat(queries.taken(id)).isEqualTo(1);
+        MemberId stranger = accounts.add("Nooit geweest", Role.MEMBER);
+        assertThatThrownBy(() -> members.takeBack(id, stranger, accounts.now(second)))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void theDatabaseItselfLetsNobodyOver() {
+        CircleId id = circle(draft(CircleStage.OPEN, JoiningWay.OPEN, 1));
+        members.join(id, "", accounts.now(accounts.add("Eerste", Role.MEMBER)));
+        MemberId second = accounts.add("Tweede", Role.MEMBER);
+        assertThatThrownBy(() -> jdbc.sql("""
+                                insert into circles.membership (id, version, circle_id, member_id, part, state, since)
+                                values (gen_random_uuid(), 1, :circle, :member, 'MEMBER', 'JOINED', now())""")
+                        .param("circle", id.value())
+                        .param("member", second.value())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void oneAddressGetsOneInvitationADay() {
+        CircleId id = circle(draft(CircleStage.OPEN, JoiningWay.BY_INVITATION, 0));
+        String email = "gevraagd-" + UUID.randomUUID() + "@example.org";
+        members.invite(id, email, accounts.now(leader));
+        assertThatThrownBy(() -> members.invite(id, email, accounts.now(leader)))
+                .isInstanceOf(Problem.class);
+        assertThat(mailsTo(email)).hasSize(1);
     }
 }

@@ -245,4 +245,92 @@ class ProfilesTest {
                 Presence.EVERYONE, "", null, null, List.of(), "", photo.id().value(), all(Readers.EVERYONE));
         assertThatThrownBy(() -> profiles.keep(stolen, accounts.now(other))).isInstanceOf(Problem.class);
     }
+
+    @Test
+    void whatIsTakenFromReadersIsNoLongerFoundThroughWhoMadeIt() throws Exception {
+        String word =
+                "kraanvogel" + UUID.randomUUID().toString().replace("-", "").substring(0, 8);
+        var someone = people.named("Maker " + word.substring(10), "", EDITOR);
+        var deck = new SubjectRef(Kind.PRESENTATIE, UUID.randomUUID());
+        engagements.replace(deck, List.of(made(someone.id(), word, Audience.PUBLIC)));
+        Patience.until("the maker to be found", () -> !found(word, VISITOR).isEmpty());
+
+        engagements.replace(deck, List.of(made(someone.id(), word, Audience.MEMBERS)));
+        Patience.until("visitors to find nothing", () -> found(word, VISITOR).isEmpty());
+        Patience.until("members to find the maker", () -> !found(word, MEMBER).isEmpty());
+
+        engagements.replace(deck, List.of());
+        Patience.until("nobody to find the maker", () -> found(word, MEMBER).isEmpty());
+    }
+
+    private static Engagement made(PersonId who, String title, Audience audience) {
+        return new Engagement(who, title, "/x", "maker", "", "", LocalDate.of(2026, 1, 1), audience);
+    }
+
+    @Test
+    void onlyAWholeNameIsRecognisedInALine() {
+        String last = "Bos" + UUID.randomUUID().toString().replace("-", "").substring(0, 6);
+        PersonId anna = people.named("Anna (" + last + ")", "", EDITOR).id();
+        PersonId plain = people.named("Anna " + last, "", EDITOR).id();
+        assertThat(people.namedIn("Anna " + last + "man en Wil Dekker")).isEmpty();
+        assertThat(people.namedIn("door Anna " + last + ", gemeente X")).containsExactly(plain);
+        assertThat(people.namedIn("anna (" + last + ")")).containsExactly(anna);
+    }
+
+    @Test
+    void anotherOfTheSameNameIsNotTakenForWhoAnEditorKnew() {
+        String name = "Dubbelganger " + UUID.randomUUID();
+        PersonId known = people.named(name, "", EDITOR).id();
+        MemberId other = accounts.add(name, Role.MEMBER);
+        profiles.keep(text(Presence.EVERYONE, "naamgenoot", "", all(Readers.EVERYONE)), accounts.now(other));
+        assertThat(people.named(name, "", EDITOR).id()).isEqualTo(known);
+    }
+
+    @Test
+    void workSomebodyHidesIsNotToldByTheirLastProgramme() {
+        MemberId me = accounts.add("Stil " + UUID.randomUUID(), Role.MEMBER);
+        profiles.keep(text(Presence.EVERYONE, "geheim", "", all(Readers.NOBODY)), accounts.now(me));
+        String slug = slug(me);
+        PersonId id = ((Lookup.Found<PersonPage>) people.page(slug, EDITOR))
+                .value()
+                .person()
+                .id();
+        engagements.replace(
+                new SubjectRef(Kind.BIJEENKOMST, UUID.randomUUID()),
+                List.of(new Engagement(
+                        id,
+                        "Een dag",
+                        "/x",
+                        "spreker",
+                        "torenwachter",
+                        "De Toren",
+                        LocalDate.of(2026, 1, 1),
+                        Audience.PUBLIC)));
+        assertThat(people.list(new PersonFilter(accounts.now(me).name(), null, null, null), 1, 1, VISITOR))
+                .singleElement()
+                .extracting(PersonCard::line)
+                .isEqualTo("");
+        assertThat(((Lookup.Found<PersonPage>) people.page(slug, VISITOR))
+                        .value()
+                        .work())
+                .isFalse();
+    }
+
+    @Test
+    void whoKnowsAboutAMergedThemeIsFoundByTheOneItBecame() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        ThemeSummary gone = themes.add(new ThemeText("Oud " + mark, "", "water", List.of()), EDITOR);
+        ThemeSummary kept = themes.add(new ThemeText("Nieuw " + mark, "", "water", List.of()), EDITOR);
+        MemberId me = accounts.add("Kenner " + mark, Role.MEMBER);
+        profiles.keep(
+                new ProfileText(
+                        Presence.EVERYONE, "", null, null, List.of(gone.id().value()), "", null, all(Readers.EVERYONE)),
+                accounts.now(me));
+        themes.merge(gone.id(), kept.id(), EDITOR);
+        assertThat(people.list(PersonFilter.ALL.withTheme(kept.id().value()), 5, 1, VISITOR))
+                .extracting(PersonCard::name)
+                .containsExactly("Kenner " + mark);
+        assertThat(people.count(PersonFilter.ALL.withTheme(kept.id().value()), VISITOR))
+                .isEqualTo(1);
+    }
 }

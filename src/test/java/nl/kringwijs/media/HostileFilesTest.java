@@ -176,7 +176,8 @@ class HostileFilesTest {
                 "",
                 "",
                 Instant.now());
-        FileId id = queries.add(slow, People.EDITOR.mustBeSignedIn().value()).id();
+        FileId id = queries.add(slow).id();
+        queries.sent(id, People.EDITOR.mustBeSignedIn().value());
         var impatient =
                 new Extraction(queries, store, bus, json, transaction, events, new MediaSettings(Duration.ofMillis(1)));
         impatient.run(id.value().toString());

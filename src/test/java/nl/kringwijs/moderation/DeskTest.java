@@ -95,7 +95,7 @@ class DeskTest {
         drafts.submit(id.ref(), me);
 
         assertThat(state(id.ref())).isEqualTo(Draft.State.SUBMITTED);
-        assertThat(drafts.list(List.of(Draft.State.SUBMITTED), People.EDITOR))
+        assertThat(drafts.list(List.of(Draft.State.SUBMITTED), 500, 1, People.EDITOR))
                 .extracting(DraftRow::title)
                 .contains(title);
         assertThatThrownBy(() -> examples.publish(id, titled(title), 2, me)).isInstanceOf(NotAllowed.class);
@@ -157,6 +157,72 @@ class DeskTest {
         plans.cancel(id.ref(), editor);
         assertThat(plans.of(id.ref(), editor)).isEmpty();
         planned.run(plan.id().toString());
+    }
+
+    @Test
+    void aPlanFallsWhenTheTextIsThrownAwayOrWithdrawnByHand() {
+        Viewer editor = accounts.now(accounts.add("Planner", Role.EDITOR));
+        ExampleDraft text = titled("Toch maar niet " + UUID.randomUUID());
+        ExampleId id = examples.begin(text, editor);
+        plans.plan(id.ref(), Action.PUBLISH, Instant.now().plus(1, ChronoUnit.DAYS), editor);
+        Plan first = plans.of(id.ref(), editor).orElseThrow();
+        drafts.discard(id.ref(), People.EDITOR);
+        assertThat(plans.of(id.ref(), editor)).isEmpty();
+        planned.run(first.id().toString());
+        assertThat(examples.find(id, People.EDITOR)).isEmpty();
+        assertThatThrownBy(
+                        () -> plans.plan(id.ref(), Action.PUBLISH, Instant.now().plus(1, ChronoUnit.DAYS), editor))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> examples.publish(id, text, 1, editor)).isInstanceOf(Problem.class);
+
+        drafts.takeBack(id.ref(), editor);
+        assertThatThrownBy(() ->
+                        plans.plan(id.ref(), Action.WITHDRAW, Instant.now().plus(1, ChronoUnit.DAYS), editor))
+                .as("nobody sees it")
+                .isInstanceOf(Problem.class);
+        plans.plan(id.ref(), Action.PUBLISH, Instant.now().plus(1, ChronoUnit.DAYS), editor);
+        Plan second = plans.of(id.ref(), editor).orElseThrow();
+        examples.publish(id, text, 1, People.EDITOR);
+        examples.withdraw(id, "Er kwam een bezwaar.", People.EDITOR);
+        planned.run(second.id().toString());
+        assertThat(examples.find(id, People.VISITOR)).isEmpty();
+        assertThatThrownBy(() -> examples.withdraw(id, "", People.EDITOR))
+                .as("the reason stays")
+                .isInstanceOf(Problem.class);
+        assertThat(drafts.reason(id.ref())).isEqualTo("Er kwam een bezwaar.");
+    }
+
+    @Test
+    void whatAMemberChangedAfterThePlanIsNotPublishedUnread() {
+        Viewer me = accounts.now(accounts.add("Aanbieder", Role.MEMBER));
+        Viewer editor = accounts.now(accounts.add("Planner", Role.EDITOR));
+        ExampleId id = examples.offer(me);
+        String title = "Gelezen " + UUID.randomUUID();
+        drafts.save(id.ref(), 1, title, titled(title), ExampleDraft.class, me);
+        plans.plan(id.ref(), Action.PUBLISH, Instant.now().plus(1, ChronoUnit.DAYS), editor);
+        drafts.save(id.ref(), 2, "Ongelezen", titled("Ongelezen"), ExampleDraft.class, me);
+
+        planned.run(plans.of(id.ref(), editor).orElseThrow().id().toString());
+
+        assertThat(examples.find(id, People.VISITOR)).isEmpty();
+        assertThat(plans.of(id.ref(), editor).orElseThrow().problem()).contains("Aanbieder");
+        plans.plan(id.ref(), Action.PUBLISH, Instant.now().plus(1, ChronoUnit.DAYS), editor);
+        drafts.save(id.ref(), 3, "Nagekeken", titled("Nagekeken"), ExampleDraft.class, editor);
+        planned.run(plans.of(id.ref(), editor).orElseThrow().id().toString());
+        assertThat(examples.find(id, People.VISITOR)).isPresent();
+    }
+
+    @Test
+    void whoOfferedATextGoesOnWritingWhenAnEditorThrewItAway() {
+        Viewer me = accounts.now(accounts.add("Aanbieder", Role.MEMBER));
+        ExampleId id = examples.offer(me);
+        drafts.save(id.ref(), 1, "Half", titled("Half"), ExampleDraft.class, me);
+        drafts.discard(id.ref(), People.EDITOR);
+
+        drafts.save(id.ref(), 2, "Half af", titled("Half af"), ExampleDraft.class, me);
+
+        assertThat(state(id.ref())).isEqualTo(Draft.State.DRAFT);
+        assertThat(drafts.offered(me)).extracting(DraftRow::title).containsExactly("Half af");
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class DraftsTest {
@@ -20,6 +21,9 @@ class DraftsTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private SubjectRef begun(String text) {
         var subject = new SubjectRef(Kind.TERUGBLIK, UUID.randomUUID());
@@ -76,6 +80,33 @@ class DraftsTest {
     }
 
     @Test
+    void whatReadersSawStaysInTheHistory() {
+        SubjectRef subject = begun("begin");
+        save(subject, 1, "zoals lezers het zien", People.EDITOR);
+        drafts.published(subject, 2, People.EDITOR);
+        save(subject, 2, "meteen weer iets anders", People.EDITOR);
+        save(subject, 3, "en nog iets", People.EDITOR);
+        assertThat(drafts.versions(subject, People.EDITOR))
+                .extracting(DraftVersion::version)
+                .as("saves within minutes are one version, but never the one readers saw")
+                .containsExactly(4, 2);
+    }
+
+    @Test
+    void steadyWritingLeavesAVersionEveryFewMinutes() {
+        SubjectRef subject = begun("begin");
+        save(subject, 1, "een kwartier geleden begonnen", People.EDITOR);
+        jdbc.sql("update moderation.version set since = since - interval '15 minutes' where subject = :subject")
+                .param("subject", subject.key())
+                .update();
+        save(subject, 2, "en net nog getypt", People.EDITOR);
+        save(subject, 3, "en nu weer", People.EDITOR);
+        assertThat(drafts.versions(subject, People.EDITOR))
+                .extracting(DraftVersion::version)
+                .containsExactly(4, 2);
+    }
+
+    @Test
     void anOldVersionIsNotPublishedOverAColleaguesNewerOne() {
         SubjectRef subject = begun("begin");
         save(subject, 1, "van de ander", People.OTHER_EDITOR);
@@ -88,11 +119,11 @@ class DraftsTest {
     void aDraftThatWasThrownAwayCanBeTakenBackAndAPublishedTextCanNotBeThrownAway() {
         SubjectRef subject = begun("weg ermee");
         drafts.discard(subject, People.EDITOR);
-        assertThat(drafts.list(List.of(Draft.State.DRAFT), People.EDITOR))
+        assertThat(drafts.list(List.of(Draft.State.DRAFT), 500, 1, People.EDITOR))
                 .extracting(DraftRow::subject)
                 .doesNotContain(subject);
         drafts.takeBack(subject, People.OTHER_EDITOR);
-        assertThat(drafts.list(List.of(Draft.State.DRAFT), People.EDITOR))
+        assertThat(drafts.list(List.of(Draft.State.DRAFT), 500, 1, People.EDITOR))
                 .extracting(DraftRow::subject)
                 .contains(subject);
         drafts.published(subject, 1, People.EDITOR);
@@ -116,7 +147,7 @@ class DraftsTest {
         SubjectRef subject = begun("begin");
         drafts.discard(subject, People.OTHER_EDITOR);
         save(subject, 1, "toch verder", People.EDITOR);
-        assertThat(drafts.list(List.of(Draft.State.DRAFT), People.EDITOR))
+        assertThat(drafts.list(List.of(Draft.State.DRAFT), 500, 1, People.EDITOR))
                 .extracting(DraftRow::subject)
                 .contains(subject);
     }

@@ -144,7 +144,7 @@ class CirclePages implements PagePreview, Beside {
                 Optional.ofNullable(WAYS.get(asked.way())).map(JoiningWay::name).orElse(""),
                 theme.map(one -> themes.withMerged(one.id())).orElse(List.of()));
         int count = circles.count(filter, viewer);
-        int page = Math.clamp(address.number("pagina", 1), 1, Math.max(1, (count + PAGE - 1) / PAGE));
+        int page = address.page(PAGE, count);
         List<CircleSummary> shown = circles.list(filter, PAGE, page, viewer);
         List<CircleSummary> mine = filter.equals(CircleFilter.ALL) && page == 1 ? circles.mine(viewer) : List.of();
         String here = asked.path(asked.stand(), asked.theme(), asked.way());

@@ -33,7 +33,6 @@ import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.media.panel.FileFacts;
 import nl.kringwijs.media.panel.FilesDrop;
 import nl.kringwijs.shared.CurrentViewer;
-import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 
 /// The files of a circle: every member adds, who sent one takes it away.
@@ -52,8 +51,9 @@ final class FilesPart extends SpacePart {
         this.files = files;
         this.circle = circle;
         this.viewer = viewer;
-        Viewer sender = viewer.get();
-        matter(new FilesDrop((content, name) -> space.add(circle, content, name, sender), file -> refresh()), list);
+        matter(
+                new FilesDrop((content, name) -> space.add(circle, content, name, viewer.get()), file -> refresh()),
+                list);
         refresh();
     }
 
@@ -131,7 +131,8 @@ final class FilesPart extends SpacePart {
     private static String state(MediaFile file) {
         return switch (file.state()) {
             case READY -> FileFacts.line(file);
-            case REFUSED -> Words.say(file.problem(), file.problemDetail());
+            case REFUSED ->
+                Words.say(file.problem(), (Object[]) file.problemDetail().split(" "));
             case WAITING, BUSY -> Words.say("circles.file.busy", file.pagesDone(), file.pages());
         };
     }

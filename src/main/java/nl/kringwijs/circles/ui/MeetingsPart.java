@@ -115,6 +115,7 @@ final class MeetingsPart extends SpacePart {
         var dialog = new Dialog(Words.say(known.isPresent() ? "circles.meeting.change" : "circles.meeting.add"));
         dialog.setWidth("36rem");
         dialog.setCloseOnOutsideClick(false);
+        dialog.setCloseOnEsc(false);
         var form = new Form();
         var title = new TextField(Words.say("circles.meeting.title"));
         title.setMaxLength(160);

@@ -98,6 +98,7 @@ final class NotesPart extends SpacePart {
         var dialog = new Dialog(Words.say(note.isPresent() ? "circles.note.change" : "circles.note.add"));
         dialog.setWidth("40rem");
         dialog.setCloseOnOutsideClick(false);
+        dialog.setCloseOnEsc(false);
         var form = new Form();
         var title = new TextField(Words.say("circles.note.title"));
         title.setMaxLength(160);
@@ -114,7 +115,7 @@ final class NotesPart extends SpacePart {
         dialog.add(form);
         Button keep = form.action(Words.say("circles.note.keep"), () -> {
             note.ifPresentOrElse(
-                    known -> space.rewrite(circle, known.id(), title.getValue(), text.getValue(), viewer.get()),
+                    known -> space.rewrite(circle, known, title.getValue(), text.getValue(), viewer.get()),
                     () -> space.write(circle, title.getValue(), text.getValue(), viewer.get()));
             dialog.close();
             refresh();

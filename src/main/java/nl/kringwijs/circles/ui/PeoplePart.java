@@ -76,7 +76,11 @@ final class PeoplePart extends SpacePart {
         }
         refresh();
         Told.say(Words.say("circles.person.isOut", one.name()), () -> {
-            members.takeBack(circle, one.member(), viewer.get());
+            try {
+                members.takeBack(circle, one.member(), viewer.get());
+            } catch (Problem problem) {
+                Told.say(Words.say(problem));
+            }
             refresh();
         });
     }

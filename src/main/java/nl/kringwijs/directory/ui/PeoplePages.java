@@ -97,7 +97,7 @@ class PeoplePages implements PagePreview {
         PersonFilter filter =
                 without.withTheme(theme.map(one -> one.id().value()).orElse(null));
         int count = people.count(filter, viewer);
-        int page = Math.clamp(address.number("pagina", 1), 1, Math.max(1, (count + PAGE - 1) / PAGE));
+        int page = address.page(PAGE, count);
         List<PersonCard> shown = people.list(filter, PAGE, page, viewer);
         var asked = new Asked(
                 name,
@@ -227,7 +227,7 @@ class PeoplePages implements PagePreview {
         String now = Stream.of(page.function(), organisation)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
-        String line = now.isBlank() ? latest : now;
+        String line = now.isBlank() && page.work() ? latest : now;
         return Page.of(
                         page.person().name(),
                         line,
@@ -247,7 +247,11 @@ class PeoplePages implements PagePreview {
                                                 : PersonParts.log(page.did().stream()
                                                         .map(PersonParts.Line::of)
                                                         .toList()))))
-                .withJsonLd(JsonLd.of("Person", Map.of("name", page.person().name(), "jobTitle", line)));
+                .withJsonLd(JsonLd.of(
+                        "Person",
+                        now.isBlank()
+                                ? Map.of("name", page.person().name())
+                                : Map.of("name", page.person().name(), "jobTitle", now)));
     }
 
     private static DomContent head(PersonPage page, String line) {

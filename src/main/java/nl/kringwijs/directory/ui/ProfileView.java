@@ -53,6 +53,7 @@ class ProfileView extends FormPage {
     private final Div page = new Div();
     private final Button away = new Button(Words.say("directory.profile.photo.remove"));
     private final transient MediaFiles files;
+    private final transient CurrentViewer current;
     private final transient Viewer viewer;
     private transient Runnable unsubscribe = () -> {};
 
@@ -65,6 +66,7 @@ class ProfileView extends FormPage {
             CurrentViewer current) {
         super(Words.say("directory.profile"), Words.say("directory.profile.lead"));
         this.files = files;
+        this.current = current;
         viewer = current.get();
         ProfileText known = profiles.mine(viewer).orElseGet(ProfileText::empty);
         var presence = new Select<Presence>();
@@ -174,7 +176,7 @@ class ProfileView extends FormPage {
             photo = Optional.empty();
             draw();
         });
-        var drop = new PhotoDrop(files, viewer, added -> {
+        var drop = new PhotoDrop(files, current, added -> {
             photo = Optional.of(added.id().value());
             draw();
         });

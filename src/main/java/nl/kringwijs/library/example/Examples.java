@@ -41,7 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Practice examples as readers see them, and their writing.
 @Service
-@Transactional(noRollbackFor = Problem.class)
+@Transactional
 public class Examples {
 
     private static final int MOST_RELATED = 3;
@@ -176,6 +176,7 @@ public class Examples {
     ///
     /// @param place where the request comes from
     /// @throws Problem at `name`, `email` or `text`
+    @Transactional(noRollbackFor = Problem.class)
     public void write(ExampleId id, Sender sender, String text, String place, Viewer viewer) {
         Example example = examples.findById(id)
                 .filter(one -> one.state() == Publication.PUBLISHED && viewer.sees(one.audience()))
@@ -334,12 +335,12 @@ public class Examples {
     /// Takes the example from readers: its address then answers that it is gone.
     public void withdraw(ExampleId id, String reason, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        drafts.withdrawn(id.ref(), reason, viewer);
         Example example = examples.findById(id).orElseThrow();
         queries.withdraw(id);
         engagements.replace(id.ref(), List.of());
         involvements.replace(id.ref(), List.of());
         files.grant(id.ref(), example.audience(), Set.of());
-        drafts.withdrawn(id.ref(), reason, viewer);
         changes.changed(id.ref());
     }
 }

@@ -27,7 +27,6 @@ import nl.kringwijs.media.panel.FilesDrop;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Problem;
-import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 
 /// The material of a recap: files dropped here, films and links pasted here, each with its place and its title.
@@ -48,10 +47,9 @@ final class MaterialsPanel extends Div {
         heading.addClassName("kw-rule-title");
         under.getElement().setAttribute("role", "status");
         list.getElement().setAttribute("aria-label", Words.say("library.material"));
-        Viewer sender = current.get();
         add(
                 heading,
-                new FilesDrop((content, name) -> files.add(content, name, sender), this::added),
+                new FilesDrop((content, name) -> files.add(content, name, current.get()), this::added),
                 under,
                 address(),
                 list);

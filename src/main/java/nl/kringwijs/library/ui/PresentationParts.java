@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.library.LibraryLinks;
@@ -42,6 +43,9 @@ import nl.kringwijs.text.Words;
 
 /// A presentation, laid out: its page large, the others small beside it, search inside, the text of the page.
 final class PresentationParts {
+
+    /// Small pages on which the words found are marked.
+    private static final int MOST_MARKED = 60;
 
     private final PresentationPage presentation;
     private final int at;
@@ -63,7 +67,9 @@ final class PresentationParts {
                 .filter(found::inTextOf)
                 .map(PageText::number)
                 .toList();
-        this.words = words.apply(hits);
+        this.words = words.apply(Stream.concat(Stream.of(at), hits.stream().limit(MOST_MARKED))
+                .distinct()
+                .toList());
     }
 
     int shownPage() {

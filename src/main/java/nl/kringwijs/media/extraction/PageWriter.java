@@ -18,10 +18,16 @@ final class PageWriter {
     static final int WIDTH = 1_600;
     static final int MOST_PIXELS = 4_000_000;
     private static final int SMALL_WIDTH = 320;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_WORD = 100;
+    private static final int MOST_WORDS = 3_000;
+    /// Of a whole file; the pages after that keep their text and not where its words stand.
+    private static final int MOST_WORDS_IN_ALL = 300_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
     private final Report report;
+    private int words;
 
     PageWriter(Path folder, Report report) {
         this.folder = folder;
@@ -49,8 +55,21 @@ final class PageWriter {
         report.page(number);
     }
 
+    /// As much of a page as people read and the portal can hold.
     private void keep(PageText page) throws IOException {
-        Files.writeString(folder.resolve(page.number() + ".json"), JSON.writeValueAsString(page));
+        List<PageText.Word> kept = page.words().stream()
+                .filter(word -> word.text().length() <= LONGEST_WORD)
+                .limit(Math.min(MOST_WORDS, MOST_WORDS_IN_ALL - words))
+                .toList();
+        words += kept.size();
+        String text = page.text();
+        var within = new PageText(
+                page.number(),
+                page.width(),
+                page.height(),
+                text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
+                kept);
+        Files.writeString(folder.resolve(page.number() + ".json"), JSON.writeValueAsString(within));
     }
 
     private static BufferedImage small(BufferedImage image) {

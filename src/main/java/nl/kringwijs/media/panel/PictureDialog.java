@@ -21,7 +21,7 @@ public final class PictureDialog extends Dialog {
     private PictureDialog(DraftText.Rich text, MediaFiles files, CurrentViewer current) {
         setHeaderTitle(Words.say("media.picture"));
         setWidth("32rem");
-        var drop = new PhotoDrop(files, current.get(), picture::set);
+        var drop = new PhotoDrop(files, current, picture::set);
         drop.say(Words.say("media.picture.choose"));
         var shows = new TextField(Words.say("media.picture.shows"));
         shows.setHelperText(Words.say("media.picture.shows.help"));

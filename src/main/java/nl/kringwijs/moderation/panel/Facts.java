@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kringwijs.kit.Calendars;
 import nl.kringwijs.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,13 @@ public abstract class Facts<T> extends Div {
         return put(field);
     }
 
-    /// A date picker that speaks the reader's language.
+    /// A date picker that speaks the reader's language. Its calendar opens by its button and not while one types: a
+    /// form that goes while the calendar is open leaves the page hidden from screen readers.
     public static DatePicker date(String words, @Nullable LocalDate value) {
         var date = new DatePicker(Words.say(words));
         date.setLocale(Words.language());
         date.setI18n(Calendars.words());
+        date.setAutoOpen(false);
         date.setValue(value);
         return date;
     }
@@ -117,8 +120,14 @@ public abstract class Facts<T> extends Div {
         field.setItems(items);
         field.setItemLabelGenerator(Choice::name);
         field.setValue(items.stream().filter(item -> value.contains(item.id())).toList());
-        field.addValueChangeListener(change -> session.change(
-                now -> set.apply(now, change.getValue().stream().map(Choice::id).toList())));
+        // What is no choice any more, such as a merged theme, stays as it was
+        List<UUID> silent = value.stream()
+                .filter(id -> items.stream().noneMatch(item -> item.id().equals(id)))
+                .toList();
+        field.addValueChangeListener(change -> session.change(now -> set.apply(
+                now,
+                Stream.concat(change.getValue().stream().map(Choice::id), silent.stream())
+                        .toList())));
         return put(field);
     }
 

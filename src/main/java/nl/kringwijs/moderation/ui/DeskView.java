@@ -19,10 +19,10 @@ import com.vaadin.flow.router.Route;
 import j2html.tags.DomContent;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.MenuEntry;
 import nl.kringwijs.kit.Parts;
@@ -35,12 +35,13 @@ import nl.kringwijs.moderation.Plans;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
 
-/// `/redactie?stand=wacht|concept|gepland|gepubliceerd|teruggetrokken|weggegooid`: what waits for an editor, what is
-/// being written, what is planned, what readers see, what was taken back.
+/// `/redactie?stand=wacht|concept|gepland|gepubliceerd|teruggetrokken|weggegooid&pagina=`: what waits for an editor,
+/// what is being written, what is planned, what readers see, what was taken back.
 @Route("redactie")
 @RolesAllowed("EDITOR")
 class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int PAGE = 50;
     private static final String WAITS = "wacht";
     private static final String PLANNED = "gepland";
     private static final Map<String, Draft.State> STATES = Map.of(
@@ -103,36 +104,39 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("stand")
-                .orElse("concept")
-                .toLowerCase(Locale.ROOT);
-        show(ORDER.contains(asked) ? asked : "concept");
+        Address asked = Address.of(event.getLocation());
+        String stand = asked.parameter("stand").orElse("concept").toLowerCase(Locale.ROOT);
+        show(ORDER.contains(stand) ? stand : "concept", asked);
     }
 
-    private void show(String shown) {
-        Map<Draft.State, Integer> counts = new EnumMap<>(Draft.State.class);
-        STATES.values()
-                .forEach(state -> counts.put(
-                        state, drafts.list(List.of(state), viewer.get()).size()));
+    private void show(String shown, Address asked) {
+        Map<Draft.State, Integer> counts = drafts.counts(viewer.get());
         List<Plan> all = plans.all(viewer.get());
         navigation.draw(navigation(shown, counts, all));
         list.removeAll();
         List<Plan> failed =
                 all.stream().filter(plan -> !plan.problem().isEmpty()).toList();
         if (shown.equals(PLANNED)) {
-            list.add(new PlanList(all, plans, desk, viewer, () -> show(shown)));
+            list.add(new PlanList(all, plans, desk, viewer, () -> show(shown, asked)));
             return;
         }
         if (shown.equals(WAITS) && !failed.isEmpty()) {
-            list.add(new PlanList(failed, plans, desk, viewer, () -> show(shown)));
+            list.add(new PlanList(failed, plans, desk, viewer, () -> show(shown, asked)));
         }
         Draft.State state = STATES.getOrDefault(shown, Draft.State.DRAFT);
+        int total = counts.getOrDefault(state, 0);
+        int page = asked.page(PAGE, total);
         var rows = new DraftList(
-                drafts.list(List.of(state), viewer.get()), state, drafts, desk, viewer, () -> show(shown));
+                drafts.list(List.of(state), PAGE, page, viewer.get()),
+                state,
+                drafts,
+                desk,
+                viewer,
+                () -> show(shown, asked));
         if (!rows.isEmpty()) {
-            list.add(rows);
+            list.add(
+                    rows,
+                    new Drawn(Parts.pager(page, PAGE, total, next -> "/redactie?stand=" + shown + "&pagina=" + next)));
         } else if (!shown.equals(WAITS) || failed.isEmpty()) {
             list.add(new Drawn(Parts.empty(
                     Words.say("moderation.none." + shown), Words.say("moderation.none." + shown + ".text"))));

@@ -174,36 +174,52 @@ final class DraftList extends Div {
         return done;
     }
 
-    private void finish(List<DraftRow> done, String words, Step undo) {
-        Told.say(Words.say(words, done.size()), () -> {
-            done.forEach(row -> undo.on(row.subject()));
-            changed.run();
-        });
-        if (done.size() == chosen().size()) {
-            changed.run();
+    /// @param undone what can be undone of what was done
+    private void finish(List<DraftRow> some, List<DraftRow> done, List<DraftRow> undone, String words, Step undo) {
+        if (undone.isEmpty()) {
+            Told.say(Words.say(words, done.size()));
+        } else {
+            Told.say(Words.say(words, done.size()), () -> settle(undone, each(undone, undo)));
         }
+        settle(some, done);
+    }
+
+    /// Shows the list anew; when something was refused it stays, with the reason, without what is done.
+    private void settle(List<DraftRow> some, List<DraftRow> done) {
+        if (done.size() == some.size()) {
+            changed.run();
+            return;
+        }
+        done.forEach(row -> {
+            Checkbox box = chosen.remove(row);
+            if (box != null) {
+                box.getParent().ifPresent(item -> item.getElement().removeFromParent());
+            }
+        });
+        count();
     }
 
     private void publish(List<DraftRow> some) {
         List<DraftRow> done = each(some, subject -> desk.of(subject).publish(subject, viewer.get()));
         Told.say(Words.say("moderation.bulk.published", done.size()));
-        if (done.size() == some.size()) {
-            changed.run();
-        }
+        settle(some, done);
     }
 
     private void withdraw(List<DraftRow> some) {
         List<DraftRow> done = each(some, subject -> desk.of(subject).withdraw(subject, "", viewer.get()));
-        finish(done, "moderation.bulk.withdrawn", subject -> desk.of(subject).publish(subject, viewer.get()));
+        // Published again would be the text as it stands now: with one that runs ahead nobody has read that yet
+        List<DraftRow> same = done.stream().filter(row -> !row.ahead()).toList();
+        finish(some, done, same, "moderation.bulk.withdrawn", subject -> desk.of(subject)
+                .publish(subject, viewer.get()));
     }
 
     private void discard(List<DraftRow> some) {
         List<DraftRow> done = each(some, subject -> drafts.discard(subject, viewer.get()));
-        finish(done, "moderation.bulk.discarded", subject -> drafts.takeBack(subject, viewer.get()));
+        finish(some, done, done, "moderation.bulk.discarded", subject -> drafts.takeBack(subject, viewer.get()));
     }
 
     private void takeBack(List<DraftRow> some) {
         List<DraftRow> done = each(some, subject -> drafts.takeBack(subject, viewer.get()));
-        finish(done, "moderation.bulk.takenBack", subject -> drafts.discard(subject, viewer.get()));
+        finish(some, done, done, "moderation.bulk.takenBack", subject -> drafts.discard(subject, viewer.get()));
     }
 }

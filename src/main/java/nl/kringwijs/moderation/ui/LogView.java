@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import j2html.tags.DomContent;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Parts;
@@ -56,13 +57,7 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         int total = drafts.logged(viewer.get());
-        int asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("pagina")
-                .filter(number -> number.matches("\\d{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(1);
-        int page = Math.clamp(asked, 1, Math.max(1, (total + PAGE - 1) / PAGE));
+        int page = Address.of(event.getLocation()).page(PAGE, total);
         List<AuditRow> rows = drafts.log(PAGE, page, viewer.get());
         removeAll();
         add(new Drawn(
