@@ -106,6 +106,7 @@ public class CircleSpace {
     /// @param seen the note as it was when the writer began
     /// @throws Problem at `title` or `text`, or when somebody changed it meanwhile
     public void rewrite(CircleId circle, Note seen, String title, String text, Viewer viewer) {
+        mustBelong(circle, viewer);
         mustChange(circle, seen.id(), viewer);
         if (!queries.change(seen.id(), seen.changedAt(), checkedTitle(title), checkedText(text), clock.instant())) {
             throw Problem.of("circles.note.newer");

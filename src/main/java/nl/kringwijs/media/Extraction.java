@@ -193,6 +193,10 @@ class Extraction implements DurableTask {
     }
 
     private void keep(MediaFile file, Path made, Outcome outcome) {
+        if (queries.find(file.id()).isEmpty()) {
+            // Deleted for good meanwhile
+            return;
+        }
         if (!outcome.refused().isEmpty()) {
             queries.refused(file.id(), outcome.refused(), outcome.detail());
             return;

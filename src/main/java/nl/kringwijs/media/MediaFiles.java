@@ -80,6 +80,7 @@ public class MediaFiles {
     private MediaFile add(
             InputStream content, String originalName, Predicate<MediaKind> wanted, Optional<Viewer> sender)
             throws IOException {
+        sender.ifPresent(Viewer::mustBeSignedIn);
         FileStore.Stored stored = store.keep(content);
         if (stored.size() == 0) {
             throw Problem.of("media.refused.empty");
