@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
@@ -20,6 +21,46 @@ import nl.kringwijs.shared.CurrentViewer;
 @AnonymousAllowed
 @JsModule("./components/enhance.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    /// As with any page: another one begins at its top, or at the part its address names; who goes back is where they
+    /// left. The address changes a moment after the page. The keyboard goes on in the page, unless the page put it
+    // in
+    /// a field.
+    private static final String PLACE = """
+            const kept = window.kringwijsPlaces ??= (() => {
+                const places = { path: undefined, left: new Map() };
+                const note = () => {
+                    if (places.path === location.pathname) {
+                        places.left.set(places.path, scrollY);
+                    }
+                };
+                history.scrollRestoration = 'manual';
+                addEventListener('pagehide', () => { history.scrollRestoration = 'auto'; });
+                addEventListener('scroll', note, { passive: true });
+                return places;
+            })();
+            const path = $0;
+            const arrive = frames => {
+                if (location.pathname !== path && frames > 0) {
+                    requestAnimationFrame(() => arrive(frames - 1));
+                    return;
+                }
+                if (kept.path !== undefined && kept.path !== path) {
+                    const part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                    if ($1) {
+                        scrollTo(0, kept.left.get(path) ?? 0);
+                    } else if (part) {
+                        part.scrollIntoView();
+                    } else {
+                        scrollTo(0, 0);
+                    }
+                    if (document.activeElement === document.body) {
+                        document.getElementById('inhoud').focus({ preventScroll: true });
+                    }
+                }
+                kept.path = path;
+            };
+            arrive(120);""";
 
     private final transient Frame frame;
     private final transient CurrentViewer viewer;
@@ -61,5 +102,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             shownTop = html;
             top.getElement().setProperty("innerHTML", html);
         }
+        boolean goesBack = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+        getElement().executeJs(PLACE, "/" + location.getPath(), goesBack);
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,6 +34,24 @@ class VisitorJourney {
             walk.look("presentation");
             walk.page().keyboard().press("ArrowRight");
             assertThat(walk.main("figure.kw-page")).hasAttribute("id", Pattern.compile("blz-[25]"));
+        }
+    }
+
+    @Test
+    void aPageBeginsAtItsTopAndOneGoneBackToWhereItWasLeft(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "visitor")) {
+            walk.go("/terugblikken");
+            Locator last = walk.main(".kw-piece__title a").last();
+            last.scrollIntoViewIfNeeded();
+            double left = ((Number) walk.page().evaluate("() => scrollY")).doubleValue();
+            Assertions.assertThat(left).isPositive();
+            String title = last.innerText();
+            last.click();
+            assertThat(walk.main("h1")).hasText(title);
+            walk.page().waitForFunction("() => scrollY === 0");
+            walk.page().goBack();
+            assertThat(walk.main("h1")).hasText("Terugblikken");
+            walk.page().waitForFunction("left => Math.abs(scrollY - left) < 2", left);
         }
     }
 
