@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kringwijs.circles.MembershipQueries.Addressed;
+import nl.kringwijs.members.Addressees.Addressee;
 import nl.kringwijs.members.Messages;
 import nl.kringwijs.members.Messages.Sender;
 import nl.kringwijs.members.SlowDown;
@@ -76,7 +76,7 @@ public class CircleContact {
         EmailAddress contact = circle.contactEmail();
         List<EmailAddress> to = contact != null
                 ? List.of(contact)
-                : people.facilitators(id).stream().map(Addressed::email).toList();
+                : people.facilitators(id).stream().map(Addressee::email).toList();
         messages.send(to, circle.title(), CircleLinks.circle(circle.slug()), sender, text, place);
     }
 
@@ -158,7 +158,7 @@ public class CircleContact {
         Circle circle = circles.findById(id).orElseThrow();
         String checked = Messages.checkedText(text);
         List<Interested> all = interested(id, viewer);
-        Optional<Addressed> from = viewer.id().flatMap(people::account);
+        Optional<Addressee> from = viewer.id().flatMap(people::account);
         for (Interested one : all) {
             byte[] bytes = new byte[32];
             random.nextBytes(bytes);
@@ -174,7 +174,7 @@ public class CircleContact {
                     viewer.name(),
                     checked,
                     token,
-                    from.map(Addressed::email).orElse(null));
+                    from.map(Addressee::email).orElse(null));
         }
         return all.size();
     }

@@ -1,7 +1,7 @@
 package nl.kringwijs.circles;
 
 import java.util.List;
-import nl.kringwijs.circles.MembershipQueries.Addressed;
+import nl.kringwijs.members.Addressees.Addressee;
 import nl.kringwijs.notifications.Mail;
 import nl.kringwijs.notifications.Mail.Action;
 import nl.kringwijs.notifications.Mails;
@@ -23,19 +23,19 @@ class CircleMails {
         this.site = site;
     }
 
-    void somebodyAsks(Addressed to, Circle circle, String who, String word) {
+    void somebodyAsks(Addressee to, Circle circle, String who, String word) {
         send(to.email(), "asks", circle, CircleLinks.space(circle.slug()), null, to.name(), who, quoted(word));
     }
 
-    void somebodyCame(Addressed to, Circle circle, String who) {
+    void somebodyCame(Addressee to, Circle circle, String who) {
         send(to.email(), "came", circle, CircleLinks.space(circle.slug()), null, to.name(), who);
     }
 
-    void accepted(Addressed to, Circle circle, String word) {
+    void accepted(Addressee to, Circle circle, String word) {
         send(to.email(), "accepted", circle, CircleLinks.space(circle.slug()), null, to.name(), quoted(word));
     }
 
-    void declined(Addressed to, Circle circle, String word) {
+    void declined(Addressee to, Circle circle, String word) {
         send(to.email(), "declined", circle, CircleLinks.circle(circle.slug()), null, to.name(), quoted(word));
     }
 
@@ -43,11 +43,11 @@ class CircleMails {
         send(to, "invited", circle, CircleLinks.join(circle.slug()), null, by, to.value());
     }
 
-    void appointed(Addressed to, Circle circle, String by) {
+    void appointed(Addressee to, Circle circle, String by) {
         send(to.email(), "appointed", circle, CircleLinks.space(circle.slug()), null, to.name(), by);
     }
 
-    void alsoLeads(Addressed to, Circle circle, String who, String by) {
+    void alsoLeads(Addressee to, Circle circle, String who, String by) {
         send(to.email(), "alsoLeads", circle, CircleLinks.space(circle.slug()), null, to.name(), who, by);
     }
 

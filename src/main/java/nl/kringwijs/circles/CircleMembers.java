@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kringwijs.circles.Membership.State;
-import nl.kringwijs.circles.MembershipQueries.Addressed;
+import nl.kringwijs.members.Addressees.Addressee;
 import nl.kringwijs.members.SlowDown;
 import nl.kringwijs.shared.EmailAddress;
 import nl.kringwijs.shared.MemberId;
@@ -174,7 +174,7 @@ public class CircleMembers {
         mustLead(id, viewer);
         var email = new EmailAddress(typed);
         Circle circle = circles.findById(id).orElseThrow(() -> Problem.of("circles.refused.gone"));
-        Optional<Addressed> known = people.account(email);
+        Optional<Addressee> known = people.account(email);
         if (known.filter(account -> mine(id, account.member()).isIn()).isPresent()) {
             throw Problem.at("email", "circles.invite.known");
         }
@@ -199,7 +199,7 @@ public class CircleMembers {
     public void appoint(CircleId id, String typed, Viewer viewer) {
         viewer.mustWrite(id.ref());
         var email = new EmailAddress(typed);
-        Addressed account =
+        Addressee account =
                 people.account(email).orElseThrow(() -> Problem.at("email", "circles.appoint.unknown", email.value()));
         people.appoint(id, account.member());
         circles.findById(id).ifPresent(circle -> {

@@ -1,11 +1,10 @@
 package nl.kringwijs.circles;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,8 @@ import java.util.stream.Collectors;
 import nl.kringwijs.circles.CirclePage.Step;
 import nl.kringwijs.circles.Membership.Part;
 import nl.kringwijs.circles.Membership.State;
+import nl.kringwijs.members.Addressees;
+import nl.kringwijs.members.Addressees.Addressee;
 import nl.kringwijs.members.Belongings;
 import nl.kringwijs.shared.EmailAddress;
 import nl.kringwijs.shared.MemberId;
@@ -26,11 +27,13 @@ import org.springframework.stereotype.Component;
 class MembershipQueries implements Belongings {
 
     private final MembershipRepository memberships;
+    private final Addressees addressees;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MembershipQueries(MembershipRepository memberships, JdbcClient jdbc, Clock clock) {
+    MembershipQueries(MembershipRepository memberships, Addressees addressees, JdbcClient jdbc, Clock clock) {
         this.memberships = memberships;
+        this.addressees = addressees;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -52,38 +55,25 @@ class MembershipQueries implements Belongings {
                         .collect(Collectors.toSet()));
     }
 
-    /// A person with an address to write to.
-    record Addressed(MemberId member, String name, EmailAddress email) {}
-
-    List<Addressed> facilitators(CircleId circle) {
-        return jdbc.sql("""
-                        select a.id, a.name, a.email from circles.membership m join members.account a on a.id = m.member_id
-                        where m.circle_id = :circle and m.part = 'FACILITATOR' and m.state = 'JOINED' and a.state = 'ACTIVE'
-                        order by m.since""")
+    /// Who leads the circle and is here still, the first first.
+    List<Addressee> facilitators(CircleId circle) {
+        List<MemberId> leading = jdbc.sql("""
+                        select member_id from circles.membership
+                        where circle_id = :circle and part = 'FACILITATOR' and state = 'JOINED' order by since, id""")
                 .param("circle", circle.value())
-                .query(MembershipQueries::addressed)
+                .query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
                 .list();
+        return addressees.all(leading).stream()
+                .sorted(Comparator.comparingInt(one -> leading.indexOf(one.member())))
+                .toList();
     }
 
-    Optional<Addressed> account(MemberId member) {
-        return jdbc.sql("select id, name, email from members.account where id = :id and state = 'ACTIVE'")
-                .param("id", member.value())
-                .query(MembershipQueries::addressed)
-                .optional();
+    Optional<Addressee> account(MemberId member) {
+        return addressees.find(member);
     }
 
-    Optional<Addressed> account(EmailAddress email) {
-        return jdbc.sql("select id, name, email from members.account where email = :email and state = 'ACTIVE'")
-                .param("email", email.value())
-                .query(MembershipQueries::addressed)
-                .optional();
-    }
-
-    private static Addressed addressed(ResultSet row, int number) throws SQLException {
-        return new Addressed(
-                new MemberId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                new EmailAddress(row.getString("email")));
+    Optional<Addressee> account(EmailAddress email) {
+        return addressees.find(email);
     }
 
     /// Makes this member a facilitator, whatever they were.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
@@ -122,14 +123,18 @@ public class People {
     }
 
     private boolean mayKnow(Person person, Viewer viewer) {
+        return mayKnow(
+                person, viewer, id -> !queries.engaged(List.of(id), viewer).isEmpty());
+    }
+
+    /// @param engaged whether somebody took part in what this viewer may see
+    private static boolean mayKnow(Person person, Viewer viewer, Predicate<PersonId> engaged) {
         return isMine(person, viewer)
                 || switch (person.profile().presence()) {
                     case NOBODY -> false;
                     case MEMBERS -> !viewer.isVisitor();
                     case EVERYONE -> true;
-                    case UNSAID ->
-                        viewer.is(Role.EDITOR)
-                                || !engagements.of(person.id(), viewer).isEmpty();
+                    case UNSAID -> viewer.is(Role.EDITOR) || engaged.test(person.id());
                 };
     }
 
@@ -166,9 +171,15 @@ public class People {
 
     /// Those of these people of whom this viewer may know, by id; who was merged gives the one they are.
     public Map<PersonId, PersonSummary> byId(Collection<PersonId> ids, Viewer viewer) {
-        return StreamSupport.stream(people.findAllById(ids).spliterator(), false)
-                .filter(person -> mayKnow(standing(person), viewer))
-                .collect(Collectors.toMap(Person::id, person -> standing(person).summary()));
+        Map<PersonId, Person> found = StreamSupport.stream(
+                        people.findAllById(ids).spliterator(), false)
+                .collect(Collectors.toMap(Person::id, this::standing));
+        Set<PersonId> engaged =
+                queries.engaged(found.values().stream().map(Person::id).toList(), viewer);
+        return found.entrySet().stream()
+                .filter(entry -> mayKnow(entry.getValue(), viewer, engaged::contains))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().summary()));
     }
 
     /// The person of this name, if there is one.

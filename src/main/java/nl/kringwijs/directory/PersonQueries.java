@@ -1,7 +1,9 @@
 package nl.kringwijs.directory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.shared.MemberId;
@@ -104,6 +106,20 @@ class PersonQueries {
                 .param("themes", choice.themes())
                 .param("place", filter.place())
                 .param("organisation", filter.organisation());
+    }
+
+    /// Those of these people who took part in something this viewer may see.
+    Set<PersonId> engaged(Collection<PersonId> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+                                select distinct coalesce(a.merged_into, a.id)
+                                from directory.engagement e join directory.person a on a.id = e.person_id
+                                where coalesce(a.merged_into, a.id) in (:ids) and e.audience in (:tokens)""")
+                        .param("ids", ids.stream().map(PersonId::value).toList())
+                        .param("tokens", viewer.tokens())
+                        .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     Optional<PersonId> ofAccount(MemberId account) {

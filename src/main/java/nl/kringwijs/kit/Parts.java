@@ -45,6 +45,11 @@ public final class Parts {
         return kind(kind, false);
     }
 
+    /// As [#kind(Kind)], with a name of its own.
+    public static DomContent kind(Kind kind, String name) {
+        return span(Icons.of(kind), text(name)).withClass("kw-kind");
+    }
+
     public static DomContent kind(Kind kind, boolean large) {
         return span(Icons.of(kind), text(Words.say("kit.kind." + kind.code())))
                 .withClass(large ? "kw-kind kw-kind--large" : "kw-kind");

@@ -2,6 +2,7 @@ package nl.kringwijs.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public record RecapDraft(
     /// A piece of material.
     ///
     /// @param section key of the section it stands in, or null for the whole recap
+    /// @param permission who said it may be shown, and how; editors alone read it
     /// @param startPage where to begin reading, or null
     public record Piece(
             UUID id,
@@ -64,43 +66,68 @@ public record RecapDraft(
             String note,
             String makers,
             String licence,
+            String permission,
             @Nullable UUID file,
             String url,
             @Nullable Integer startPage,
             @Nullable UUID section,
             String audience) {
 
+        public Piece {
+            // A draft from before anybody asked has none
+            permission = Objects.requireNonNullElse(permission, "");
+        }
+
         public static Piece file(UUID file, String title, MaterialKind kind) {
-            return new Piece(UUID.randomUUID(), kind, title, "", "", "", file, "", null, null, "public");
+            return new Piece(UUID.randomUUID(), kind, title, "", "", "", "", file, "", null, null, "public");
         }
 
         public static Piece address(String url, String title, MaterialKind kind) {
-            return new Piece(UUID.randomUUID(), kind, title, "", "", "", null, url, null, null, "public");
+            return new Piece(UUID.randomUUID(), kind, title, "", "", "", "", null, url, null, null, "public");
         }
 
         public Piece titled(String next) {
-            return new Piece(id, kind, next, note, makers, licence, file, url, startPage, section, audience);
+            return new Piece(
+                    id, kind, next, note, makers, licence, permission, file, url, startPage, section, audience);
         }
 
         public Piece noted(String nextNote, String nextMakers, String nextLicence) {
             return new Piece(
-                    id, kind, title, nextNote, nextMakers, nextLicence, file, url, startPage, section, audience);
+                    id,
+                    kind,
+                    title,
+                    nextNote,
+                    nextMakers,
+                    nextLicence,
+                    permission,
+                    file,
+                    url,
+                    startPage,
+                    section,
+                    audience);
+        }
+
+        public Piece permitted(String next) {
+            return new Piece(id, kind, title, note, makers, licence, next, file, url, startPage, section, audience);
         }
 
         public Piece in(@Nullable UUID nextSection) {
-            return new Piece(id, kind, title, note, makers, licence, file, url, startPage, nextSection, audience);
+            return new Piece(
+                    id, kind, title, note, makers, licence, permission, file, url, startPage, nextSection, audience);
         }
 
         public Piece from(@Nullable Integer page) {
-            return new Piece(id, kind, title, note, makers, licence, file, url, page, section, audience);
+            return new Piece(id, kind, title, note, makers, licence, permission, file, url, page, section, audience);
         }
 
         public Piece forReaders(String nextAudience) {
-            return new Piece(id, kind, title, note, makers, licence, file, url, startPage, section, nextAudience);
+            return new Piece(
+                    id, kind, title, note, makers, licence, permission, file, url, startPage, section, nextAudience);
         }
 
         public Piece of(MaterialKind nextKind) {
-            return new Piece(id, nextKind, title, note, makers, licence, file, url, startPage, section, audience);
+            return new Piece(
+                    id, nextKind, title, note, makers, licence, permission, file, url, startPage, section, audience);
         }
     }
 

@@ -18,7 +18,11 @@ public final class WebAddress {
     private WebAddress() {}
 
     public static String tidy(String typed) {
-        String plain = typed.strip().replaceAll("[.,;)]+$", "");
+        String plain = typed.strip().replaceAll("[.,;]+$", "");
+        // The bracket of a sentence around it, not one of its own
+        if (plain.endsWith(")") && !plain.contains("(")) {
+            plain = plain.replaceAll("[.,;)]+$", "");
+        }
         return plain.matches("(?i)https?://.*") || plain.isEmpty() ? plain : "https://" + plain;
     }
 

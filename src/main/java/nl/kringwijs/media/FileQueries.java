@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.MemberId;
+import nl.kringwijs.shared.Role;
+import nl.kringwijs.shared.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -55,14 +58,6 @@ class FileQueries {
                 .update();
     }
 
-    /// Whether somebody sent it in for others than a closed group.
-    boolean hasSender(FileId id) {
-        return jdbc.sql("select exists (select 1 from media.sender where file_id = :id)")
-                .param("id", id.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     void deleteUnused(Collection<FileId> ids) {
         if (!ids.isEmpty()) {
             jdbc.sql("""
@@ -88,13 +83,25 @@ class FileQueries {
                         .list();
     }
 
-    /// Whether this person sent the file in.
-    boolean isSender(FileId id, UUID account) {
-        return jdbc.sql("select exists (select 1 from media.sender where file_id = :id and account_id = :account)")
-                .param("id", id.value())
-                .param("account", account)
-                .query(Boolean.class)
-                .single();
+    /// Those of the files that this viewer may see: what a piece shows to them, what they sent in; for an editor
+    /// everything that anybody sent in for others than a closed group.
+    Set<FileId> seenBy(Collection<FileId> ids, Viewer viewer) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("""
+                        select f.id from media.file f where f.id in (:ids) and (
+                            exists (select 1 from media.file_grant g where g.file_id = f.id and g.audience in (:tokens))
+                            or exists (select 1 from media.sender s where s.file_id = f.id and s.account_id = :me::uuid)
+                            or :editor and (exists (select 1 from media.sender s where s.file_id = f.id)
+                                or exists (select 1 from media.file_grant g
+                                    where g.file_id = f.id and g.audience not like 'circle:%')))""")
+                .param("ids", ids.stream().map(FileId::value).toList())
+                .param("tokens", viewer.tokens())
+                .param("me", viewer.id().map(MemberId::value).orElse(null))
+                .param("editor", viewer.is(Role.EDITOR))
+                .query((row, number) -> new FileId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /// The audiences of the published pieces that show this file.

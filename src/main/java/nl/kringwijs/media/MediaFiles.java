@@ -132,14 +132,12 @@ public class MediaFiles {
 
     /// The file, if this viewer may see it.
     public Optional<MediaFile> find(FileId id, Viewer viewer) {
-        return queries.find(id).filter(file -> maySee(id, viewer));
+        return find(List.of(id), viewer).stream().findFirst();
     }
 
     /// Those of the files that this viewer may see.
     public List<MediaFile> find(Collection<FileId> ids, Viewer viewer) {
-        return queries.find(ids).stream()
-                .filter(file -> maySee(file.id(), viewer))
-                .toList();
+        return queries.find(queries.seenBy(ids, viewer));
     }
 
     /// All pages with their text, without the places of their words.
@@ -166,18 +164,8 @@ public class MediaFiles {
         return queries.audiences(id).contains(Audience.PUBLIC);
     }
 
-    private boolean isSender(FileId id, Viewer viewer) {
-        return viewer.id()
-                .filter(member -> queries.isSender(id, member.value()))
-                .isPresent();
-    }
-
     private boolean maySee(FileId id, Viewer viewer) {
-        List<Audience> audiences = queries.audiences(id);
-        return audiences.stream().anyMatch(viewer::sees)
-                || isSender(id, viewer)
-                || (viewer.is(Role.EDITOR)
-                        && (queries.hasSender(id) || audiences.stream().anyMatch(audience -> !audience.isGroup())));
+        return !queries.seenBy(List.of(id), viewer).isEmpty();
     }
 
     /// Says that `subject` now shows these files to this audience, in the place of what it showed before. None takes

@@ -272,6 +272,15 @@ class DraftQueries {
                 .optional();
     }
 
+    /// Whether readers ever saw it.
+    boolean wasPublished(SubjectRef subject) {
+        return jdbc.sql("""
+                        select exists (select 1 from moderation.audit where subject = :subject and action = 'published')""")
+                .param("subject", subject.key())
+                .query(Boolean.class)
+                .single();
+    }
+
     void audit(SubjectRef subject, String action, Viewer viewer, Instant now) {
         audit(subject, action, "", viewer, now);
     }

@@ -220,7 +220,7 @@ public class Drafts {
         if (row.version() != version) {
             throw Problem.of("moderation.newer", row.updatedBy());
         }
-        boolean first = row.publishedVersion() == null;
+        boolean first = !queries.wasPublished(subject);
         queries.state(subject, Draft.State.PUBLISHED, version, clock.instant());
         queries.reason(subject, "");
         queries.audit(subject, "published", viewer, clock.instant());

@@ -13,6 +13,8 @@ class WebAddressTest {
     @CsvSource({
         "www.noordeenzutphen.nl/wijk-van-de-toekomst., https://www.noordeenzutphen.nl/wijk-van-de-toekomst",
         "https://example.org/a, https://example.org/a",
+        "https://example.org/a)., https://example.org/a",
+        "https://example.org/Wijk_(stad), https://example.org/Wijk_(stad)",
         "example.org, https://example.org"
     })
     void anAddressIsTidiedAsPeopleTypeIt(String typed, String tidy) {

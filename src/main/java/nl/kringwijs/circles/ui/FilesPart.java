@@ -19,11 +19,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.shared.communication.PushMode;
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import nl.kringwijs.circles.CircleId;
 import nl.kringwijs.circles.CircleSpace;
 import nl.kringwijs.circles.CircleSpace.SpaceFile;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.Live;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.Told;
 import nl.kringwijs.media.FileId;
@@ -44,6 +48,8 @@ final class FilesPart extends SpacePart {
     private final transient CurrentViewer viewer;
     private final Div list = new Div();
     private transient Runnable unsubscribe = () -> {};
+    /// Read by the live bus, which asks nothing of the interface for other files.
+    private transient volatile Set<FileId> shown = Set.of();
 
     FilesPart(CircleSpace space, MediaFiles files, CircleId circle, CurrentViewer viewer) {
         super("bestanden", "circles.space.files");
@@ -62,8 +68,11 @@ final class FilesPart extends SpacePart {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        Executor live = Live.in(ui);
         unsubscribe = files.onProgress(id -> {
-            var _ = ui.access(() -> refresh(id));
+            if (shown.contains(id)) {
+                live.execute(this::refresh);
+            }
         });
     }
 
@@ -73,24 +82,18 @@ final class FilesPart extends SpacePart {
         event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
-    private void refresh(FileId changed) {
-        if (space.files(circle, viewer.get()).stream()
-                .anyMatch(one -> one.file().id().equals(changed))) {
-            refresh();
-        }
-    }
-
     private void refresh() {
-        List<SpaceFile> shown = space.files(circle, viewer.get());
+        List<SpaceFile> all = space.files(circle, viewer.get());
+        shown = all.stream().map(one -> one.file().id()).collect(Collectors.toUnmodifiableSet());
         list.removeAll();
-        if (shown.isEmpty()) {
+        if (all.isEmpty()) {
             list.add(new Drawn(
                     Parts.empty(Words.say("circles.space.files.none"), Words.say("circles.space.files.none.text"))));
             return;
         }
-        var all = new UnorderedList();
-        shown.forEach(one -> all.add(item(one)));
-        list.add(all);
+        var items = new UnorderedList();
+        all.forEach(one -> items.add(item(one)));
+        list.add(items);
     }
 
     private ListItem item(SpaceFile one) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.PlaceSummary;
@@ -31,6 +32,7 @@ import nl.kringwijs.directory.Profiles.ProfileText;
 import nl.kringwijs.directory.Readers;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.FormPage;
+import nl.kringwijs.kit.Live;
 import nl.kringwijs.kit.Told;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.MediaFile;
@@ -201,9 +203,10 @@ class ProfileView extends FormPage {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        Executor live = Live.in(ui);
         unsubscribe = files.onProgress(file -> {
             if (photo.filter(file.value()::equals).isPresent()) {
-                var _ = ui.access(this::draw);
+                live.execute(this::draw);
             }
         });
     }

@@ -16,6 +16,7 @@ import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Here;
 import nl.kringwijs.kit.Icons;
+import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.SenderFields;
 import nl.kringwijs.kit.StatusPages;
@@ -53,12 +54,17 @@ class ExampleMessageView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         String slug = event.getRouteParameters().get("slug").orElse("");
-        if (examples.page(slug, viewer.get()) instanceof Lookup.Found<ExamplePage>(ExamplePage page)
-                && page.hasContact()) {
-            show(page);
-        } else {
-            getElement().setProperty("innerHTML", StatusPages.unknown("/").html());
+        switch (examples.page(slug, viewer.get())) {
+            case Lookup.Found<ExamplePage>(ExamplePage page) when page.hasContact() -> show(page);
+            case Lookup.Found<ExamplePage> _ -> status(StatusPages.unknown("/"));
+            case Lookup.Moved<ExamplePage>(String to) -> event.forwardTo(to.substring(1) + "/bericht");
+            case Lookup.Gone<ExamplePage> _ -> status(StatusPages.gone("/"));
+            case Lookup.Unknown<ExamplePage> _ -> status(StatusPages.unknown("/"));
         }
+    }
+
+    private void status(Page page) {
+        getElement().setProperty("innerHTML", page.html());
     }
 
     private void show(ExamplePage page) {

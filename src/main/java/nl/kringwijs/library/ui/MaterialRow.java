@@ -89,7 +89,12 @@ final class MaterialRow extends ListItem {
                 piece.licence(),
                 value -> session.change(
                         now -> now.changingPiece(id, known -> known.noted(known.note(), known.makers(), value))));
-        var more = new Div(makers, licence, note);
+        var permission = text(
+                "library.piece.permission",
+                piece.permission(),
+                value -> session.change(now -> now.changingPiece(id, known -> known.permitted(value))));
+        permission.setHelperText(Words.say("library.piece.permission.help"));
+        var more = new Div(makers, licence, permission, note);
         more.addClassName("kw-file__fields");
         var details = new com.vaadin.flow.component.details.Details(Words.say("library.piece.more"), more);
         var away = new Button(Words.say("library.piece.remove"), click -> remove.accept(id));

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.PartList;
@@ -38,6 +41,7 @@ final class MaterialsPanel extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Drawn under = new Drawn();
     private final transient Map<UUID, MaterialRow> rows = new LinkedHashMap<>();
+    private transient volatile Set<FileId> shown = Set.of();
 
     MaterialsPanel(MediaFiles files, CurrentViewer current, DraftSession<RecapDraft> session) {
         this.files = files;
@@ -100,10 +104,12 @@ final class MaterialsPanel extends Div {
         Map<UUID, MaterialRow> before = new LinkedHashMap<>(rows);
         rows.clear();
         for (RecapDraft.Piece piece : session.content().materials()) {
-            MaterialRow row =
-                    before.getOrDefault(piece.id(), new MaterialRow(piece, files, current, session, this::remove));
-            rows.put(piece.id(), row);
+            MaterialRow known = before.get(piece.id());
+            rows.put(piece.id(), known == null ? new MaterialRow(piece, files, current, session, this::remove) : known);
         }
+        shown = session.content().materials().stream()
+                .flatMap(piece -> Optional.ofNullable(piece.file()).map(FileId::new).stream())
+                .collect(Collectors.toUnmodifiableSet());
         if (!before.keySet().equals(rows.keySet())) {
             list.removeAll();
             rows.values().forEach(list::add);
@@ -125,6 +131,11 @@ final class MaterialsPanel extends Div {
     }
 
     /// A file got on or is done.
+    /// Whether this file is among the material; asked by the live bus.
+    boolean shows(FileId file) {
+        return shown.contains(file);
+    }
+
     void progressed(FileId file) {
         files.find(file, current.get())
                 .filter(MediaFile::isReady)

@@ -60,7 +60,10 @@ final class PresentationFacts {
                                 span(Words.say("library.keys.hit")),
                                 rawHtml("<kbd>f</kbd>"),
                                 span(Words.say("library.keys.full"))))
-                .attr("aria-label", Words.say("library.deck.about"));
+                .attr(
+                        "aria-label",
+                        Words.say(
+                                "library.deck.about." + presentation.material().kind()));
     }
 
     private static DomContent given(PresentationPage presentation, RecapSummary recap) {

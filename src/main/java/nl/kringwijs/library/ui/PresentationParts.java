@@ -108,7 +108,10 @@ final class PresentationParts {
                         attrs(".kw-deck__head"),
                         p(
                                 attrs(".kw-head__kind.kw-head__kind--tight"),
-                                Parts.kind(Kind.PRESENTATIE),
+                                Parts.kind(
+                                        Kind.PRESENTATIE,
+                                        Words.say("library.kind."
+                                                + presentation.material().kind())),
                                 span(attrs(".kw-quiet"), String.join(", ", FileFacts.all(file()))),
                                 presentation.material().makers().isBlank()
                                         ? text("")
@@ -310,7 +313,11 @@ final class PresentationParts {
     private DomContent under() {
         return div(
                 attrs(".kw-wrap.kw-deck__under"),
-                section(h2(Words.say("library.deck.inside")).withId("binnen"), inside())
+                section(
+                                h2(Words.say("library.deck.inside."
+                                                + presentation.material().kind()))
+                                        .withId("binnen"),
+                                inside())
                         .attr("aria-labelledby", "binnen"),
                 !file().hasFaces()
                         ? text("")
@@ -328,7 +335,12 @@ final class PresentationParts {
         search.with(form(
                         label(
                                         Icons.SEARCH,
-                                        span(attrs(".kw-hidden"), Words.say("library.deck.inside")),
+                                        span(
+                                                attrs(".kw-hidden"),
+                                                Words.say("library.deck.inside."
+                                                        + presentation
+                                                                .material()
+                                                                .kind())),
                                         input().withType("search")
                                                 .withName("zoek")
                                                 .withValue(asked)

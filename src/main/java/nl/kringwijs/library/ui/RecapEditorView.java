@@ -19,11 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.kit.Drawn;
+import nl.kringwijs.kit.Live;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.library.RecapDesk;
@@ -219,7 +223,14 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         content.materials()
                 .forEach(piece -> all.add(new Passage(
                         Words.say("library.material"),
-                        piece.title() + "\n" + Words.say("library.edit.audience." + piece.audience()))));
+                        Stream.of(
+                                        piece.title(),
+                                        piece.makers(),
+                                        piece.licence(),
+                                        piece.permission(),
+                                        Words.say("library.edit.audience." + piece.audience()))
+                                .filter(line -> !line.isBlank())
+                                .collect(Collectors.joining("\n")))));
         content.sections().forEach(section -> all.add(new Passage(section.title(), section.body())));
         return all;
     }
@@ -262,7 +273,10 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     protected void onAttach(AttachEvent attach) {
         UI ui = attach.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        stopListening = files.onProgress(file -> ui.access(() -> materials.ifPresent(panel -> panel.progressed(file))));
+        Executor live = Live.in(ui);
+        stopListening = files.onProgress(file -> materials
+                .filter(panel -> panel.shows(file))
+                .ifPresent(panel -> live.execute(() -> panel.progressed(file))));
     }
 
     @Override

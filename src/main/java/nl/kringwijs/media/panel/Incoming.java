@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
+import nl.kringwijs.kit.Live;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.text.Words;
@@ -62,7 +63,7 @@ final class Incoming implements UploadHandler {
             }
             try (InputStream content = Files.newInputStream(aside)) {
                 MediaFile file = keeping.keep(content, event.getFileName());
-                event.getUI().access(() -> added.accept(file));
+                Live.in(event.getUI()).execute(() -> added.accept(file));
             }
         } catch (Problem refused) {
             refuse(event, Words.say(refused));

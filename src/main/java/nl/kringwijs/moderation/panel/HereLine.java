@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import nl.kringwijs.kit.Drawn;
+import nl.kringwijs.kit.Live;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.moderation.Editing;
 import nl.kringwijs.shared.CurrentViewer;
@@ -36,9 +38,8 @@ final class HereLine extends Span {
         UI ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         session = editing.enter(subject, viewer.get());
-        unsubscribe = editing.onChange(subject, () -> {
-            var _ = ui.access(this::show);
-        });
+        Executor live = Live.in(ui);
+        unsubscribe = editing.onChange(subject, () -> live.execute(this::show));
         show();
     }
 
