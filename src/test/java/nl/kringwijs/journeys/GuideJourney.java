@@ -25,6 +25,8 @@ class GuideJourney {
     private static final Path SHOWN = Path.of("docs", "guide", "beeld");
     private static final String PASSWORD = "kringwijs-proberen";
     private static final String TABLE = "/leerkringen/fysiek-en-sociaal-aan-een-keukentafel";
+    /// No other journey asks for a place here.
+    private static final String UNSEEN = "/leerkringen/jong-en-niet-in-beeld";
     private static final String NEIGHBOURS = "/leerkringen/buren-die-zorgen";
 
     private final Set<String> taken = new TreeSet<>();
@@ -86,9 +88,11 @@ class GuideJourney {
         walk.signIn("sanne@example.org", PASSWORD);
         walk.go("/mijn/profiel");
         take(walk, "08-profiel");
-        walk.go(TABLE);
+        walk.go(UNSEEN);
         walk.main(".kw-button").getByText("Vraag een plek").click();
-        walk.page().getByLabel("Een paar woorden over jezelf").fill("Ik werk in de Rozenhof en wil leren bellen.");
+        walk.page()
+                .getByLabel("Een paar woorden over jezelf")
+                .fill("Ik kom elke dag op trappen waar jongeren wonen die niemand kent.");
         take(walk, "09-plek-vragen");
         walk.main("vaadin-button[theme~=primary]").click();
         assertThat(walk.main(".kw-note")).containsText("Je aanvraag is verstuurd");
@@ -105,7 +109,7 @@ class GuideJourney {
 
     private void facilitator(Walk walk) {
         walk.signIn("jolanda@example.org", PASSWORD);
-        walk.go(TABLE + "/ruimte");
+        walk.go(UNSEEN + "/ruimte");
         walk.main("vaadin-button").getByText("Laat Sanne Bruin toe").click();
         Locator dialog = walk.page().locator("vaadin-dialog[opened]");
         dialog.getByLabel("Je woord erbij").fill("Welkom, neem laarzen mee.");
@@ -138,7 +142,7 @@ class GuideJourney {
         walk.go("/redactie");
         walk.page().getByText("Maak een praktijkvoorbeeld").click();
         walk.page().waitForSelector(".ProseMirror");
-        walk.main("kw-plain-text textarea").first().fill("De planken brug");
+        walk.main("kw-plain-text textarea").first().fill("De brug van touw");
         walk.main("kw-plain-text textarea").first().blur();
         assertThat(walk.main(".kw-deskbar [role=status]:not(.kw-here)").first()).containsText("Bewaard om");
         walk.page().getByText("Plan voor later").click();
