@@ -48,7 +48,8 @@ class VisitorJourney {
             walk.look("corrected");
             Locator facets = walk.main(".kw-facets");
             for (String facet : new String[] {"Soort", "Thema", "Jaar", "Plaats"}) {
-                assertThat(facets.getByText(facet, new Locator.GetByTextOptions().setExact(true)))
+                assertThat(facets.getByText(facet, new Locator.GetByTextOptions().setExact(true))
+                                .first())
                         .isVisible();
             }
             assertThat(walk.main(".kw-hit").filter(new Locator.FilterOptions().setHasText("Rozenhof begroot zelf")))
