@@ -167,7 +167,12 @@ final class Walk implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        try {
+            // What a walk that broke off saw last
+            picture("end");
+        } finally {
+            context.close();
+        }
         assertThat(faults).as("errors in the console").isEmpty();
         assertThat(outside).as("requests to elsewhere").isEmpty();
     }
