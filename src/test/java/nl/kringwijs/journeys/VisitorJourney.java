@@ -44,8 +44,11 @@ class VisitorJourney {
             walk.go("/");
             walk.main("input[name=q]").first().fill("burgerbegrotig");
             walk.main("input[name=q]").first().press("Enter");
-            assertThat(walk.main("h1")).hasText("Resultaten voor ‘burgerbegroting’");
-            walk.look("corrected");
+            assertThat(walk.main(".kw-results__meant")).containsText("Dit lijkt erop.");
+            assertThat(walk.main(".kw-hit").filter(new Locator.FilterOptions().setHasText("Rozenhof begroot zelf")))
+                    .hasCount(1);
+            walk.look("misspelt");
+            walk.go("/zoeken?q=burgerbegroting");
             Locator facets = walk.main(".kw-facets");
             for (String facet : new String[] {"Soort", "Thema", "Jaar", "Plaats"}) {
                 assertThat(facets.getByText(facet, new Locator.GetByTextOptions().setExact(true))
