@@ -37,6 +37,49 @@ class VisitorJourney {
         }
     }
 
+    /// J4, without what only knowledge of Dutch finds.
+    @Test
+    void whatWasThatAgainAboutTheBudget(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "again")) {
+            walk.go("/");
+            walk.main("input[name=q]").first().fill("burgerbegrotig");
+            walk.main("input[name=q]").first().press("Enter");
+            assertThat(walk.main("h1")).containsText(Pattern.compile("resultaten? voor ‘burgerbegrotig’"));
+            assertThat(walk.main(".kw-hit__title")
+                            .filter(new Locator.FilterOptions().setHasText("Rozenhof begroot zelf")))
+                    .hasCount(1);
+            walk.look("misspelt");
+            walk.go("/zoeken?q=burgerbegroting");
+            Locator facets = walk.main(".kw-facets");
+            for (String facet : new String[] {"Soort", "Thema", "Jaar", "Plaats"}) {
+                assertThat(facets.getByText(facet, new Locator.GetByTextOptions().setExact(true))
+                                .first())
+                        .isVisible();
+            }
+            assertThat(walk.main(".kw-hit__title")
+                            .filter(new Locator.FilterOptions().setHasText("Rozenhof begroot zelf")))
+                    .hasCount(1);
+            walk.main(".kw-leaf").first().click();
+            String shown = walk.main("figure.kw-page").getAttribute("id");
+            Assertions.assertThat(walk.page().url()).contains("blz=" + shown.replace("blz-", ""));
+            assertThat(walk.main("figure .kw-page__mark").first()).isVisible();
+
+            walk.go("/zoeken?q=sleutelbos");
+            assertThat(walk.main(".kw-hit a[href^='/presentaties/de-sleutelbos']"))
+                    .hasCount(0);
+            assertThat(walk.main(".kw-leaf")).hasCount(0);
+            walk.go("/zoeken?q=xyzzyqwerty");
+            assertThat(walk.main("h1")).containsText("Geen resultaten");
+            assertThat(walk.main("a").getByText("Bekijk de thema’s")).isVisible();
+            assertThat(walk.main("a").getByText("Naar de bibliotheek")).isVisible();
+        }
+        try (var walk = new Walk(portal, browser, "again-member")) {
+            walk.signIn("sanne@example.org", "kringwijs-proberen");
+            walk.go("/zoeken?q=sleutelbos");
+            assertThat(walk.main(".kw-leaf").first()).isVisible();
+        }
+    }
+
     @Test
     void aPageBeginsAtItsTopAndOneGoneBackToWhereItWasLeft(RunningPortal portal, Browser browser) {
         try (var walk = new Walk(portal, browser, "visitor")) {
