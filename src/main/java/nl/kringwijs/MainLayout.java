@@ -23,8 +23,8 @@ import nl.kringwijs.shared.CurrentViewer;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     /// As with any page: another one begins at its top, or at the part its address names; who goes back is where they
-    /// left. The address changes a moment after the page. The keyboard goes on in the page, unless the page put it in
-    /// a field.
+    /// left. The address changes a moment after the page. The keyboard goes on in the page, unless it is in a field
+    /// by then.
     private static final String PLACE = """
             const kept = window.kringwijsPlaces ??= (() => {
                 const places = { path: undefined, left: new Map() };

@@ -216,7 +216,7 @@ public class People {
     /// What members tell of themselves is theirs: an editor changes their name only.
     ///
     /// @param seen the person as they were when the editor began
-    /// @throws Problem at `name` when it is empty, too long or somebody else's, or when somebody changed it meanwhile
+    /// @throws Problem at `name` when it is empty, too long or somebody else's, or when it was changed meanwhile
     public void change(PersonSummary seen, String name, String bio, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         PersonId id = seen.id();
