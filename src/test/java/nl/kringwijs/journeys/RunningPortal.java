@@ -58,8 +58,7 @@ final class RunningPortal implements AutoCloseable {
         var portal = new RunningPortal(jar, Files.createTempDirectory("kringwijs-journeys-"), logFile, true);
         waitFor("the portal to be ready", portal::isReady);
         waitFor("the demo content", () -> portal.log().contains("The demo content is complete"));
-        waitFor("the demo content in the index", () -> portal.get("/api/search?q=burgerbegroting")
-                .contains("rozenhof-begroot-zelf"));
+        waitFor("the demo content in the index", portal::findsEveryDeck);
         return portal;
     }
 
@@ -132,6 +131,12 @@ final class RunningPortal implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /// Decks are the last of a day that come into the index.
+    private boolean findsEveryDeck() throws IOException {
+        int published = get("/sitemap.xml").split("/presentaties/", -1).length - 1;
+        return published > 0 && get("/api/search?kind=presentatie").contains("\"total\":" + published + ",");
     }
 
     String get(String path) throws IOException {
