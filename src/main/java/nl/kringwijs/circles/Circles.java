@@ -2,7 +2,6 @@ package nl.kringwijs.circles;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,12 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kringwijs.directory.Engagement;
 import nl.kringwijs.directory.Engagements;
-import nl.kringwijs.directory.Involvement;
 import nl.kringwijs.directory.Involvements;
 import nl.kringwijs.directory.OrganisationId;
 import nl.kringwijs.directory.OrganisationSummary;
@@ -31,8 +27,6 @@ import nl.kringwijs.events.Events;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.search.SearchChanges;
-import nl.kringwijs.shared.Audience;
-import nl.kringwijs.shared.EmailAddress;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Problem;
@@ -44,7 +38,6 @@ import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.ThemeId;
 import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +51,7 @@ public class Circles {
     private final CircleRepository circles;
     private final CircleQueries queries;
     private final MembershipQueries memberships;
+    private final CircleMaking making;
     private final Drafts drafts;
     private final Events events;
     private final People people;
@@ -73,6 +67,7 @@ public class Circles {
             CircleRepository circles,
             CircleQueries queries,
             MembershipQueries memberships,
+            CircleMaking making,
             Drafts drafts,
             Events events,
             People people,
@@ -86,6 +81,7 @@ public class Circles {
         this.circles = circles;
         this.queries = queries;
         this.memberships = memberships;
+        this.making = making;
         this.drafts = drafts;
         this.events = events;
         this.people = people;
@@ -289,9 +285,9 @@ public class Circles {
                 .orElseGet(() -> Slug.from(title)
                         .firstFree(wanted -> queries.slugTaken(wanted.value(), id))
                         .value());
-        Circle circle = circles.save(circle(id, draft, known, slug, viewer));
-        engagements.replace(id.ref(), engagements(circle));
-        involvements.replace(id.ref(), involvements(circle));
+        Circle circle = circles.save(making.circle(id, draft, known, slug, viewer));
+        engagements.replace(id.ref(), CircleMaking.engagements(circle));
+        involvements.replace(id.ref(), CircleMaking.involvements(circle));
         files.grant(
                 id.ref(),
                 circle.audience(),
@@ -299,112 +295,6 @@ public class Circles {
         drafts.published(id.ref(), version, viewer);
         changes.changed(id.ref());
         return CircleLinks.circle(slug);
-    }
-
-    private Circle circle(CircleId id, CircleDraft draft, Optional<Circle> known, String slug, Viewer viewer) {
-        CircleDraft.Way way = draft.way();
-        CircleDraft.Parties parties = draft.parties();
-        String email = parties.contactEmail().strip();
-        return new Circle(
-                id,
-                known.map(Circle::version).orElse(0),
-                slug,
-                known.map(before -> Slug.former(before.slug(), before.formerSlugs(), slug))
-                        .orElse(List.of()),
-                Publication.PUBLISHED,
-                new Audience(draft.audience()),
-                draft.face().title().strip(),
-                draft.face().standfirst().strip(),
-                draft.text().occasion(),
-                draft.text().forWhom(),
-                draft.text().offer(),
-                way.stage(),
-                way.joining(),
-                way.places(),
-                way.called(),
-                way.deadline(),
-                way.answerBy(),
-                way.costs().strip(),
-                draft.face().themes(),
-                parties.organisers(),
-                parties.partners(),
-                parties.contactName().strip(),
-                email.isEmpty() ? null : new EmailAddress(email),
-                id(parties.predecessor(), CircleId::new),
-                draft.sourceAddress(),
-                known.map(Circle::publishedAt).orElse(clock.instant()),
-                draft.questions().stream()
-                        .map(line -> line.text().strip())
-                        .filter(line -> !line.isEmpty())
-                        .map(Circle.Question::new)
-                        .toList(),
-                draft.team().stream()
-                        .filter(mate -> !mate.name().isBlank())
-                        .map(mate -> mate(mate, viewer))
-                        .toList(),
-                draft.stops().stream()
-                        .filter(stop -> !stop.title().isBlank() || stop.date() != null)
-                        .map(stop -> new Circle.Stop(
-                                stop.title().strip(),
-                                stop.date(),
-                                stop.around().strip(),
-                                stop.place().strip(),
-                                id(stop.event(), EventId::new)))
-                        .toList());
-    }
-
-    private static <T> @Nullable T id(@Nullable UUID value, Function<UUID, T> type) {
-        return value == null ? null : type.apply(value);
-    }
-
-    /// An editor's new name becomes a person of the directory; a facilitator's stays a name until an editor sees it.
-    private Circle.Teammate mate(CircleDraft.Mate mate, Viewer viewer) {
-        Optional<PersonId> person = viewer.is(Role.EDITOR)
-                ? Optional.of(people.named(mate.name(), "", viewer).id())
-                : people.known(mate.name()).map(PersonSummary::id);
-        return new Circle.Teammate(
-                person.orElse(null),
-                mate.name().strip(),
-                mate.role().strip(),
-                mate.organisation().strip());
-    }
-
-    private static List<Engagement> engagements(Circle circle) {
-        List<Engagement> all = new ArrayList<>();
-        LocalDate date = circle.call().meetings().stream().findFirst().orElse(circle.called());
-        for (Circle.Teammate mate : circle.team()) {
-            PersonId person = mate.personId();
-            if (person != null) {
-                all.add(new Engagement(
-                        person,
-                        circle.title(),
-                        CircleLinks.circle(circle.slug()),
-                        mate.role(),
-                        "",
-                        mate.organisation(),
-                        date,
-                        circle.audience()));
-            }
-        }
-        return all;
-    }
-
-    private static List<Involvement> involvements(Circle circle) {
-        LocalDate date = circle.call().meetings().stream().findFirst().orElse(circle.called());
-        return Stream.concat(
-                        circle.organiserIds().stream().map(id -> involved(circle, id, "organisator", date)),
-                        circle.partnerIds().stream().map(id -> involved(circle, id, "partner", date)))
-                .toList();
-    }
-
-    private static Involvement involved(Circle circle, UUID party, String role, @Nullable LocalDate date) {
-        return new Involvement(
-                new OrganisationId(party),
-                circle.title(),
-                CircleLinks.circle(circle.slug()),
-                role,
-                date,
-                circle.audience());
     }
 
     /// Takes the circle from readers: its address then answers that it is gone. Nothing is deleted, and what is on

@@ -136,9 +136,7 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
     }
 
     /// The id of a row, as [Merging] knows it.
-    protected UUID id(R row) {
-        throw new UnsupportedOperationException(name(row));
-    }
+    protected abstract UUID id(R row);
 
     /// What was merged stands under the list, to be let go again.
     private void showMerged() {
