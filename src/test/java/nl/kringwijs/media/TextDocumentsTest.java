@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.testing.OfficeTexts;
 import nl.kringwijs.testing.Patience;
@@ -155,6 +156,37 @@ class TextDocumentsTest {
         assertThat(takenApart(OfficeTexts.odp("", OfficeTexts.slide("", many)), "bom.odp")
                         .problem())
                 .isEqualTo("media.refused.bomb");
+    }
+
+    @Test
+    void aLongDocumentWithoutPagesIsKeptToItsLastWord() throws Exception {
+        MediaFile file = takenApart(
+                OfficeTexts.docx("", paragraphs(1_500, 10) + "<w:p><w:r><w:t>slotwoord</w:t></w:r></w:p>"),
+                "lang.docx");
+        assertThat(file.problem()).isEmpty();
+        assertThat(file.state()).isEqualTo(MediaFile.State.READY);
+        assertThat(String.join("\n", texts(file))).hasSizeGreaterThan(90_000).endsWith("slotwoord");
+    }
+
+    @Test
+    void moreTextThanAnybodyWroteEndsInAWord() throws Exception {
+        assertThat(takenApart(OfficeTexts.docx("", paragraphs(500, 1_100)), "soep.docx")
+                        .problem())
+                .isEqualTo("media.refused.bomb");
+    }
+
+    /// Words of eight letters that no one packs as tightly as a bomb.
+    private static String paragraphs(int paragraphs, int words) {
+        var seeded = new Random(3);
+        var made = new StringBuilder();
+        for (int paragraph = 0; paragraph < paragraphs; paragraph++) {
+            made.append("<w:p><w:r><w:t>");
+            for (int word = 0; word < words; word++) {
+                made.append(Long.toString(seeded.nextLong(), 36), 1, 9).append(' ');
+            }
+            made.append("</w:t></w:r></w:p>");
+        }
+        return made.toString();
     }
 
     @Test

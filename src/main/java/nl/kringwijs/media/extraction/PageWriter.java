@@ -43,33 +43,37 @@ final class PageWriter {
     }
 
     void write(int number, BufferedImage image, String text, List<PageText.Word> words) throws IOException {
-        keep(new PageText(number, image.getWidth(), image.getHeight(), clean(text), words));
+        keep(within(new PageText(number, image.getWidth(), image.getHeight(), clean(text), words)));
         ImageIO.write(image, "png", folder.resolve(number + ".png").toFile());
         ImageIO.write(small(image), "png", folder.resolve(number + "-klein.png").toFile());
         report.page(number);
     }
 
-    /// A page that is read and not drawn.
+    /// A page that is read and not drawn. A document may be one long page, and all of it is kept; how much a document
+    /// may hold is told by who reads it.
     void write(int number, String text) throws IOException {
         keep(new PageText(number, 0, 0, clean(text), List.of()));
         report.page(number);
     }
 
-    /// As much of a page as people read and the portal can hold.
     private void keep(PageText page) throws IOException {
+        Files.writeString(folder.resolve(page.number() + ".json"), JSON.writeValueAsString(page));
+    }
+
+    /// As much of a drawn page as people can read on it and the portal can hold.
+    private PageText within(PageText page) {
         List<PageText.Word> kept = page.words().stream()
                 .filter(word -> word.text().length() <= LONGEST_WORD)
                 .limit(Math.min(MOST_WORDS, MOST_WORDS_IN_ALL - words))
                 .toList();
         words += kept.size();
         String text = page.text();
-        var within = new PageText(
+        return new PageText(
                 page.number(),
                 page.width(),
                 page.height(),
                 text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
                 kept);
-        Files.writeString(folder.resolve(page.number() + ".json"), JSON.writeValueAsString(within));
     }
 
     private static BufferedImage small(BufferedImage image) {

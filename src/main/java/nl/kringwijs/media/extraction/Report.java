@@ -45,7 +45,8 @@ final class Report {
     static String reason(Throwable broken) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
-            if (message.contains("Zip bomb")
+            if (cause instanceof TooMuchText
+                    || message.contains("Zip bomb")
                     || message.contains("exceed the max. size")
                     || message.contains("max. ratio")) {
                 return "media.refused.bomb";
@@ -58,6 +59,12 @@ final class Report {
             }
         }
         return "media.refused.broken";
+    }
+
+    static final class TooMuchText extends RuntimeException {
+        TooMuchText(String what) {
+            super(what);
+        }
     }
 
     static final class WrongKind extends RuntimeException {

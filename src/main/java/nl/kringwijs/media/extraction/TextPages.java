@@ -7,11 +7,15 @@ import java.util.List;
 /// The pages of a document that is read and not drawn. A break where nothing was written yet is none.
 final class TextPages {
 
+    /// A thousand dense pages.
+    private static final int MOST_LETTERS = 4_000_000;
+
     private final PageWriter writer;
     private final Report report;
     private final int mostPages;
     private final List<String> done = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
+    private int letters;
 
     TextPages(PageWriter writer, Report report, int mostPages) {
         this.writer = writer;
@@ -19,7 +23,12 @@ final class TextPages {
         this.mostPages = mostPages;
     }
 
+    /// @throws Report.TooMuchText when the document as a whole holds more than anybody wrote
     void add(String text) {
+        letters += text.length();
+        if (letters > MOST_LETTERS) {
+            throw new Report.TooMuchText(letters + " letters");
+        }
         current.append(text);
     }
 
