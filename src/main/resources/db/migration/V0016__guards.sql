@@ -32,3 +32,9 @@ end
 $$;
 create trigger guard_places before insert or update on circles.membership
     for each row execute function circles.guard_places();
+
+-- A file that was only ever sent into a circle's space is its members' alone: who sent it sees it as one of them
+delete from media.sender s
+where exists (select 1 from circles.file f where f.file_id = s.file_id and f.by_id = s.account_id)
+    and not exists (
+        select 1 from media.file_grant g where g.file_id = s.file_id and g.audience not like 'circle:%');

@@ -118,6 +118,7 @@ public class MediaFiles {
     /// Takes a refused file apart once more.
     @Transactional
     public void retry(FileId id, Viewer viewer) {
+        viewer.mustBeSignedIn();
         if (!maySee(id, viewer)) {
             throw new NotAllowed(Role.EDITOR);
         }

@@ -26,7 +26,7 @@ public final class FilesDrop extends Div {
     /// @param added hears of each file that is in, with the interface locked
     public FilesDrop(Keeping keeping, Consumer<MediaFile> added) {
         addClassName("kw-drop");
-        Upload upload = Incoming.field(keeping, added, MOST_FILES, LARGEST_MB);
+        Upload upload = Incoming.field(keeping, added, MOST_FILES, LARGEST_MB, "media.upload.wrongKind");
         upload.setAcceptedFileExtensions(".pdf", ".pptx", ".odp", ".docx");
         var choose = new Button(Words.say("media.upload.choose"));
         choose.addThemeNames("small");

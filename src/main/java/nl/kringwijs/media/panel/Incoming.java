@@ -46,10 +46,13 @@ final class Incoming implements UploadHandler {
     }
 
     /// A field for so many files at once, of so many megabytes each.
-    static Upload field(FilesDrop.Keeping keeping, Consumer<MediaFile> added, int mostFiles, int largestMb) {
+    ///
+    /// @param wrongKind words for a file of another kind
+    static Upload field(
+            FilesDrop.Keeping keeping, Consumer<MediaFile> added, int mostFiles, int largestMb, String wrongKind) {
         var upload = new Upload(new Incoming(keeping, added, mostFiles, largestMb));
         upload.setMaxFiles(mostFiles);
-        upload.setI18n(UploadWords.of(mostFiles, largestMb));
+        upload.setI18n(UploadWords.of(mostFiles, largestMb, wrongKind));
         upload.getElement().executeJs(TELL);
         return upload;
     }

@@ -30,7 +30,9 @@ public final class PhotoDrop extends Div {
                     added.accept(picture);
                 },
                 1,
-                LARGEST_MB);
+                LARGEST_MB,
+                "media.picture.wrong");
+        upload.addFileRejectedListener(event -> status.setText(event.getErrorMessage()));
         upload.setUploadButton(new Button(Words.say("media.picture.file")));
         upload.setDropLabel(new Span(Words.say("media.picture.drop")));
         upload.setAcceptedFileExtensions(".png", ".jpg", ".jpeg");

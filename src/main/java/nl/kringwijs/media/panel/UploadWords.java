@@ -3,12 +3,12 @@ package nl.kringwijs.media.panel;
 import com.vaadin.flow.component.upload.UploadI18N;
 import nl.kringwijs.text.Words;
 
-/// The words of every upload.
+/// The words of every upload; what is said of another kind of file differs.
 final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N of(int mostFiles, int largestMb) {
+    static UploadI18N of(int mostFiles, int largestMb, String wrongKind) {
         var file = new UploadI18N.File();
         file.setRetry(Words.say("media.upload.retry"));
         file.setStart(Words.say("media.upload.start"));
@@ -29,7 +29,7 @@ final class UploadWords {
         var refused = new UploadI18N.Error()
                 .setTooManyFiles(Words.say("media.upload.tooMany", mostFiles))
                 .setFileIsTooBig(Words.say("media.upload.tooLarge", largestMb))
-                .setIncorrectFileType(Words.say("media.upload.wrongKind"));
+                .setIncorrectFileType(Words.say(wrongKind));
         return new UploadI18N()
                 .setFile(file)
                 .setError(refused)
