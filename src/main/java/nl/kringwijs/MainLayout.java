@@ -34,6 +34,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                     }
                 };
                 history.scrollRestoration = 'manual';
+                addEventListener('pageshow', () => { history.scrollRestoration = 'manual'; });
                 addEventListener('pagehide', () => { history.scrollRestoration = 'auto'; });
                 addEventListener('scroll', note, { passive: true });
                 return places;
@@ -45,7 +46,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                     return;
                 }
                 if (kept.path !== undefined && kept.path !== path) {
-                    const part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                    const part = location.hash && document.getElementById(location.hash.slice(1));
                     if ($1) {
                         scrollTo(0, kept.left.get(path) ?? 0);
                     } else if (part) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Formats;
@@ -73,7 +74,7 @@ final class PlanPanel extends Section {
         var form = new Form();
         var action = new Select<Action>();
         action.setLabel(Words.say("moderation.plan.what"));
-        action.setItems(Action.values());
+        action.setItems(published ? List.of(Action.values()) : List.of(Action.PUBLISH));
         action.setItemLabelGenerator(value -> Words.say("moderation.plan.do." + value.name()));
         action.setValue(published ? Action.WITHDRAW : Action.PUBLISH);
         DatePicker date = Facts.date("moderation.plan.date", null);
