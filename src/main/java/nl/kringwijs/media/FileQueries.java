@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FileQueries {
 
     private static final String COLUMNS =
-            "id, sha256, size, media_type, original_name, state, problem, problem_detail, pages, pages_done, language, proposed_title, uploaded_at";
+            "id, sha256, size, media_type, original_name, state, problem, problem_detail, pages, pages_done, drawn, language, proposed_title, uploaded_at";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -142,14 +142,15 @@ class FileQueries {
                 .update();
     }
 
-    void ready(FileId id, MediaKind kind, int pages, String language, String title) {
+    void ready(FileId id, Dissection.Outcome outcome) {
         jdbc.sql("""
                         update media.file set state = 'READY', media_type = :mediaType, pages = :pages, pages_done = :pages,
-                            language = :language, proposed_title = :title, problem = '', problem_detail = '' where id = :id""")
-                .param("mediaType", kind.mediaType())
-                .param("pages", pages)
-                .param("language", language)
-                .param("title", title)
+                            drawn = :drawn, language = :language, proposed_title = :title, problem = '', problem_detail = '' where id = :id""")
+                .param("mediaType", outcome.kind().mediaType())
+                .param("pages", outcome.pages())
+                .param("drawn", outcome.drawn())
+                .param("language", outcome.language())
+                .param("title", outcome.title())
                 .param("id", id.value())
                 .update();
     }
@@ -242,6 +243,7 @@ class FileQueries {
                 row.getString("problem_detail"),
                 row.getInt("pages"),
                 row.getInt("pages_done"),
+                row.getBoolean("drawn"),
                 row.getString("language"),
                 row.getString("proposed_title"),
                 row.getTimestamp("uploaded_at").toInstant());

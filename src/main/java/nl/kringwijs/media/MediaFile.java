@@ -8,6 +8,7 @@ import java.time.Instant;
 /// @param pages number of pages, 0 while unknown
 /// @param pagesDone how many of them are taken apart
 /// @param problem key of the words that say why it was refused, or empty
+/// @param drawn whether there are images of its pages
 /// @param language `nl`, `en` or empty
 /// @param proposedTitle from the document itself, never its file name; may be empty
 public record MediaFile(
@@ -21,6 +22,7 @@ public record MediaFile(
         String problemDetail,
         int pages,
         int pagesDone,
+        boolean drawn,
         String language,
         String proposedTitle,
         Instant uploadedAt) {
@@ -32,17 +34,36 @@ public record MediaFile(
         REFUSED
     }
 
+    /// As it is when it has come in.
+    static MediaFile sent(FileStore.Stored stored, MediaKind kind, String originalName, Instant now) {
+        return new MediaFile(
+                FileId.random(),
+                stored.sha256(),
+                stored.size(),
+                kind,
+                originalName,
+                State.WAITING,
+                "",
+                "",
+                0,
+                0,
+                false,
+                "",
+                "",
+                now);
+    }
+
     public boolean isReady() {
         return state == State.READY;
     }
 
     /// Whether it is known how many pages it has: a Word document that no one laid out tells of one.
     public boolean knowsPages() {
-        return isReady() && (kind != MediaKind.DOCX || pages > 1);
+        return isReady() && (drawn || kind != MediaKind.DOCX || pages > 1);
     }
 
     /// Whether there are images of its pages.
     public boolean hasFaces() {
-        return isReady() && kind.isDrawn();
+        return isReady() && drawn;
     }
 }

@@ -91,21 +91,7 @@ public class MediaFiles {
         if (!wanted.test(kind)) {
             throw Problem.of("media.picture.wrong");
         }
-        var file = new MediaFile(
-                FileId.random(),
-                stored.sha256(),
-                stored.size(),
-                kind,
-                shortened(originalName),
-                MediaFile.State.WAITING,
-                "",
-                "",
-                0,
-                0,
-                "",
-                "",
-                clock.instant());
-        MediaFile kept = queries.add(file);
+        MediaFile kept = queries.add(MediaFile.sent(stored, kind, shortened(originalName), clock.instant()));
         sender.ifPresent(
                 viewer -> queries.sent(kept.id(), viewer.mustBeSignedIn().value()));
         queries.waiting(kept.id());

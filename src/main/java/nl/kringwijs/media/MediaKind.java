@@ -35,9 +35,9 @@ public enum MediaKind {
         return this == PNG || this == JPEG;
     }
 
-    /// Whether its pages are drawn, or only read: nothing here lays out a Word document or an OpenDocument
-    /// presentation.
-    public boolean isDrawn() {
+    /// Whether its pages are drawn by the portal itself; a Word document or an OpenDocument presentation is only read
+    /// unless another program lays it out.
+    boolean isDrawn() {
         return this != DOCX && this != ODP;
     }
 

@@ -162,24 +162,12 @@ class HostileFilesTest {
     void aFileThatTakesTooLongIsGivenUpWithItsProcess() throws Exception {
         Path pdf = Decks.pdf(folder.resolve("traag.pdf"), "Komt nooit af", List.of("een", "twee"));
         FileStore.Stored stored = store.keep(Files.newInputStream(pdf));
-        var slow = new MediaFile(
-                FileId.random(),
-                stored.sha256(),
-                stored.size(),
-                MediaKind.PDF,
-                "traag.pdf",
-                MediaFile.State.WAITING,
-                "",
-                "",
-                0,
-                0,
-                "",
-                "",
-                Instant.now());
+        MediaFile slow = MediaFile.sent(stored, MediaKind.PDF, "traag.pdf", Instant.now());
         FileId id = queries.add(slow).id();
         queries.sent(id, People.EDITOR.mustBeSignedIn().value());
-        var impatient =
-                new Extraction(queries, store, bus, json, transaction, events, new MediaSettings(Duration.ofMillis(1)));
+        var settings = new MediaSettings(Duration.ofMillis(1), "none", Duration.ofMinutes(1));
+        var impatient = new Extraction(
+                queries, store, bus, json, transaction, events, new Dissection(settings), new OfficeLayout(settings));
         impatient.run(id.value().toString());
         assertThat(now(id).problem()).isEqualTo("media.refused.time");
         files.retry(id, People.EDITOR);

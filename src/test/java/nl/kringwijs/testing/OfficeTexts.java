@@ -3,6 +3,7 @@ package nl.kringwijs.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,8 +27,19 @@ public final class OfficeTexts {
         return officeOf(WORD, type, title, body);
     }
 
+    /// @param more parts beside the document
+    public static byte[] docx(String title, String body, List<Entry> more) throws IOException {
+        var parts = new ArrayList<>(officeParts(WORD, "", title, body));
+        parts.addAll(more);
+        return zip(parts);
+    }
+
     public static byte[] officeOf(String contentType, String type, String title, String body) throws IOException {
-        return zip(List.of(
+        return zip(officeParts(contentType, type, title, body));
+    }
+
+    private static List<Entry> officeParts(String contentType, String type, String title, String body) {
+        return List.of(
                 new Entry(
                         "[Content_Types].xml",
                         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
@@ -48,7 +60,7 @@ public final class OfficeTexts {
                         "word/document.xml",
                         type
                                 + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-                                + body + "</w:body></w:document>")));
+                                + body + "</w:body></w:document>"));
     }
 
     /// A slide; the style `weg` is that of hidden ones.
@@ -57,23 +69,30 @@ public final class OfficeTexts {
     }
 
     public static byte[] odp(String title, String slides) throws IOException {
-        return odpOf("", title, slides);
+        return zip(odpParts("", title, slides));
     }
 
     /// @param type what stands before the root of the content
     public static byte[] odpFrom(String type, String slides) throws IOException {
-        return odpOf(type, "", slides);
+        return zip(odpParts(type, "", slides));
     }
 
-    private static byte[] odpOf(String type, String title, String slides) throws IOException {
+    public static List<Entry> odpParts(String type, String title, String slides) {
         String names = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                 + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
                 + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
                 + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
                 + " xmlns:presentation=\"urn:oasis:names:tc:opendocument:xmlns:presentation:1.0\""
+                + " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
+                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
-        return zip(List.of(
+        return List.of(
                 new Entry("mimetype", "application/vnd.oasis.opendocument.presentation"),
+                new Entry(
+                        "META-INF/manifest.xml",
+                        "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
+                                + "<m:file-entry m:full-path=\"/\" m:media-type=\"application/vnd.oasis.opendocument.presentation\"/>"
+                                + "<m:file-entry m:full-path=\"content.xml\" m:media-type=\"text/xml\"/></m:manifest>"),
                 new Entry(
                         "content.xml",
                         type + "<office:document-content" + names + "><office:automatic-styles>"
@@ -83,7 +102,7 @@ public final class OfficeTexts {
                 new Entry(
                         "meta.xml",
                         "<office:document-meta" + names + "><office:meta><dc:title>" + title
-                                + "</dc:title></office:meta></office:document-meta>")));
+                                + "</dc:title></office:meta></office:document-meta>"));
     }
 
     public static byte[] zip(List<Entry> entries) throws IOException {

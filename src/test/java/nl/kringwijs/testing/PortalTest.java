@@ -16,6 +16,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {PortalApplication.class, Accounts.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"kringwijs.site.url=http://localhost", "vaadin.frontend.hotdeploy=false"})
+        properties = {
+            "kringwijs.site.url=http://localhost",
+            "kringwijs.media.soffice=none",
+            "vaadin.frontend.hotdeploy=false"
+        })
 @ContextConfiguration(initializers = FreshHome.class)
 public @interface PortalTest {}

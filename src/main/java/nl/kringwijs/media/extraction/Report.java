@@ -32,6 +32,11 @@ final class Report {
         line("kind " + kind.name());
     }
 
+    /// That another program may lay it out.
+    void layable() {
+        line("layable");
+    }
+
     void refused(String why, String detail) {
         line("refused " + why + " " + detail);
     }

@@ -56,6 +56,9 @@ final class ZippedDocument {
         }
         report.kind(MediaKind.ODP);
         new OdpDocument(zip).read(new TextPages(pages, report, mostPages));
+        if (LayableDocument.isLayable(zip)) {
+            report.layable();
+        }
     }
 
     private void officeDocument(OPCPackage opened) throws IOException {
@@ -65,6 +68,9 @@ final class ZippedDocument {
         } else if (has(opened, OFFICE + "wordprocessingml.document.main+xml")) {
             report.kind(MediaKind.DOCX);
             new DocxDocument(opened).read(new TextPages(pages, report, mostPages));
+            if (LayableDocument.isLayable(opened)) {
+                report.layable();
+            }
         } else {
             throw new Report.WrongKind("no document we know");
         }
