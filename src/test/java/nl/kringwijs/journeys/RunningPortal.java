@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 /// server to catch what it sends. One for all journeys.
 final class RunningPortal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path jar;
     private final Path home;
@@ -56,17 +56,27 @@ final class RunningPortal implements AutoCloseable {
     /// With the demo content, ready and indexed, from another shape of the jar.
     static RunningPortal withDemo(Path jar, String logFile) throws IOException {
         var portal = new RunningPortal(jar, Files.createTempDirectory("kringwijs-journeys-"), logFile, true);
-        waitFor("the portal to be ready", portal::isReady);
-        waitFor("the demo content", () -> portal.log().contains("The demo content is complete"));
-        waitFor("the demo content in the index", portal::findsEveryDeck);
+        portal.await("the portal to be ready", portal::isReady);
+        portal.await("the demo content", () -> portal.log().contains("The demo content is complete"));
+        portal.await("the demo content in the index", portal::findsEveryDeck);
         return portal;
     }
 
     /// Empty, as an operator gets it.
     static RunningPortal empty(Path home, String logFile) throws IOException {
         var portal = new RunningPortal(packaged(), home, logFile, false);
-        waitFor("the portal to be ready", portal::isReady);
+        portal.await("the portal to be ready", portal::isReady);
         return portal;
+    }
+
+    /// As [#waitFor], and nothing is left running when it was in vain.
+    private void await(String what, Condition condition) throws IOException {
+        try {
+            waitFor(what, condition);
+        } catch (IOException | IllegalStateException inVain) {
+            close();
+            throw inVain;
+        }
     }
 
     private Process start() throws IOException {

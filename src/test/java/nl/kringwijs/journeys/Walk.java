@@ -43,7 +43,7 @@ final class Walk implements AutoCloseable {
                 .setLocale("nl-NL")
                 .setColorScheme(ColorScheme.LIGHT)
                 .setJavaScriptEnabled(withJavaScript));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(120_000);
         page = context.newPage();
         page.onConsoleMessage(this::heard);
         page.onPageError(faults::add);

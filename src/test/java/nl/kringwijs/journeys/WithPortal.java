@@ -50,7 +50,7 @@ final class WithPortal implements BeforeAllCallback, ParameterResolver {
             Map<String, String> environment = new java.util.HashMap<>(System.getenv());
             environment.put("PLAYWRIGHT_NODEJS_PATH", Machine.node().toString());
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-            PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+            PlaywrightAssertions.setDefaultAssertionTimeout(120_000);
             RunningPortal portal = RunningPortal.withDemo();
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
             return new Shared(portal, playwright, playwright.chromium().launch(options));
