@@ -31,14 +31,19 @@ final class BoundedProcess implements AutoCloseable {
         builder.environment().clear();
         builder.environment().putAll(environment);
         var started = new BoundedProcess(builder.start());
-        started.watch.schedule(
+        started.endIn(longest);
+        return started;
+    }
+
+    private void endIn(Duration longest) {
+        var ending = watch.schedule(
                 () -> {
-                    started.timedOut.set(true);
-                    end(started.process.toHandle());
+                    timedOut.set(true);
+                    end(process.toHandle());
                 },
                 longest.toMillis(),
                 TimeUnit.MILLISECONDS);
-        return started;
+        process.onExit().thenRun(() -> ending.cancel(false));
     }
 
     /// What it says, a line at a time. Reading may fail when it was ended; see [#hasTimedOut].

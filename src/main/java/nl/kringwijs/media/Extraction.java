@@ -91,9 +91,8 @@ class Extraction implements DurableTask {
         }
         Dissection.Outcome drawn =
                 dissection.of(pdf.get(), MediaKind.PDF, Files.createDirectory(made.resolve("drawn")), progress);
-        return drawn.isRefused() || read.kind().hasSlides() && drawn.pages() != read.pages()
-                ? read
-                : read.drawnAs(drawn);
+        boolean showsMore = read.kind().hasSlides() && drawn.pages() != read.pages();
+        return drawn.isRefused() || showsMore ? read : read.drawnAs(drawn);
     }
 
     private void progress(FileId id, int pages, int done) {

@@ -26,13 +26,6 @@ class OfficeLayout {
     /// Kilobytes of address space, and 512-byte blocks of a file it may write (POSIX `ulimit`).
     private static final String LIMITS = "ulimit -v 4000000; ulimit -f 1000000; exec \"$@\"";
 
-    /// Paths and values as in LibreOffice's configuration schema (officecfg: Common.xcs, Inet.xcs).
-    private static final String PROFILE = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-            %s</oor:items>
-            """;
-
     private static final String ITEM =
             "<item oor:path=\"%s\"><prop oor:name=\"%s\" oor:op=\"fuse\"><value>%s</value></prop></item>%n";
 
@@ -67,7 +60,7 @@ class OfficeLayout {
         Path copy = folder.resolve("document." + kind.extension());
         Path profile = Files.createDirectories(folder.resolve("profile/user"));
         Files.copy(file, copy);
-        Files.writeString(profile.resolve("registrymodifications.xcu"), PROFILE.formatted(restraints()));
+        Files.writeString(profile.resolve("registrymodifications.xcu"), restraints());
         Map<String, String> environment = Map.of(
                 "PATH", "/usr/local/bin:/usr/bin:/bin", "HOME", folder.toString(), "LANG", "C.UTF-8", "TZ", "UTC");
         try (var process = BoundedProcess.start(command(copy, kind, folder), environment, settings.longestLayout())) {
@@ -110,22 +103,26 @@ class OfficeLayout {
                 document.toString());
     }
 
-    /// No macros, no links, and a proxy where nobody listens for whatever would still go out.
+    /// A profile with no macros, no links, and a proxy where nobody listens for whatever would still go out. Paths
+    /// and values as in LibreOffice's configuration schema (officecfg: Common.xcs, Inet.xcs, Writer.xcs).
     private static String restraints() {
         String scripting = "/org.openoffice.Office.Common/Security/Scripting";
         String network = "/org.openoffice.Inet/Settings";
-        return String.join(
-                "",
-                ITEM.formatted(scripting, "DisableMacrosExecution", "true"),
-                ITEM.formatted(scripting, "MacroSecurityLevel", "3"),
-                ITEM.formatted(scripting, "BlockUntrustedRefererLinks", "true"),
-                ITEM.formatted(scripting, "DisableActiveContent", "true"),
-                ITEM.formatted("/org.openoffice.Office.Writer/Content/Update", "Link", "0"),
-                ITEM.formatted(network, "ooInetProxyType", "2"),
-                ITEM.formatted(network, "ooInetHTTPProxyName", "127.0.0.1"),
-                ITEM.formatted(network, "ooInetHTTPProxyPort", "9"),
-                ITEM.formatted(network, "ooInetHTTPSProxyName", "127.0.0.1"),
-                ITEM.formatted(network, "ooInetHTTPSProxyPort", "9"),
-                ITEM.formatted(network, "ooInetNoProxy", ""));
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+                """
+                + ITEM.formatted(scripting, "DisableMacrosExecution", "true")
+                + ITEM.formatted(scripting, "MacroSecurityLevel", "3")
+                + ITEM.formatted(scripting, "BlockUntrustedRefererLinks", "true")
+                + ITEM.formatted(scripting, "DisableActiveContent", "true")
+                + ITEM.formatted("/org.openoffice.Office.Writer/Content/Update", "Link", "0")
+                + ITEM.formatted(network, "ooInetProxyType", "2")
+                + ITEM.formatted(network, "ooInetHTTPProxyName", "127.0.0.1")
+                + ITEM.formatted(network, "ooInetHTTPProxyPort", "9")
+                + ITEM.formatted(network, "ooInetHTTPSProxyName", "127.0.0.1")
+                + ITEM.formatted(network, "ooInetHTTPSProxyPort", "9")
+                + ITEM.formatted(network, "ooInetNoProxy", "")
+                + "</oor:items>\n";
     }
 }
