@@ -11,6 +11,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /// A piece of material as readers see it.
+///
+/// @param takenDown why it was taken from readers by itself, or empty
 @Table(schema = "library", name = "material")
 record Material(
         @Id MaterialId id,
@@ -30,15 +32,36 @@ record Material(
         @Nullable FileId fileId,
         String url,
         @Nullable Integer startPage,
-        Instant publishedAt) {
+        Instant publishedAt,
+        String takenDown) {
+
+    boolean isShown() {
+        return state == Publication.PUBLISHED;
+    }
+
+    boolean isTakenDown() {
+        return !takenDown.isEmpty();
+    }
 
     Material withdrawn() {
+        return as(Publication.WITHDRAWN, takenDown);
+    }
+
+    Material takenDown(String reason) {
+        return as(Publication.WITHDRAWN, reason);
+    }
+
+    Material putBack(boolean shown) {
+        return as(shown ? Publication.PUBLISHED : Publication.WITHDRAWN, "");
+    }
+
+    private Material as(Publication next, String reason) {
         return new Material(
                 id,
                 version,
                 slug,
                 formerSlugs,
-                Publication.WITHDRAWN,
+                next,
                 audience,
                 kind,
                 recapId,
@@ -51,6 +74,7 @@ record Material(
                 fileId,
                 url,
                 startPage,
-                publishedAt);
+                publishedAt,
+                reason);
     }
 }

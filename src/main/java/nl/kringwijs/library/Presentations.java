@@ -52,7 +52,7 @@ public class Presentations {
         }
         Material material = found.get();
         if (material.state() == Publication.WITHDRAWN) {
-            return Lookup.gone();
+            return Lookup.gone(material.takenDown());
         }
         if (!material.slug().equals(slug)) {
             return Lookup.moved(LibraryLinks.presentation(material.slug()));

@@ -2,7 +2,6 @@ package nl.kringwijs.library;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.kringwijs.directory.Engagement;
-import nl.kringwijs.directory.Engagements;
-import nl.kringwijs.directory.People;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
@@ -47,8 +43,7 @@ public class RecapDesk {
     private final Drafts drafts;
     private final Events events;
     private final MediaFiles files;
-    private final People people;
-    private final Engagements engagements;
+    private final Shelf shelf;
     private final SearchChanges changes;
     private final Clock clock;
 
@@ -59,8 +54,7 @@ public class RecapDesk {
             Drafts drafts,
             Events events,
             MediaFiles files,
-            People people,
-            Engagements engagements,
+            Shelf shelf,
             SearchChanges changes,
             Clock clock) {
         this.recaps = recaps;
@@ -69,8 +63,7 @@ public class RecapDesk {
         this.drafts = drafts;
         this.events = events;
         this.files = files;
-        this.people = people;
-        this.engagements = engagements;
+        this.shelf = shelf;
         this.changes = changes;
         this.clock = clock;
     }
@@ -216,8 +209,8 @@ public class RecapDesk {
                     now);
         }
         materials.findByRecapIdOrderByPosition(recap).stream()
-                .filter(material -> !kept.contains(material.id()) && material.state() == Publication.PUBLISHED)
-                .forEach(this::withdraw);
+                .filter(material -> !kept.contains(material.id()) && material.isShown())
+                .forEach(material -> shelf.put(material.withdrawn()));
     }
 
     /// A piece is never shown to more people than the recap it stands in.
@@ -241,13 +234,14 @@ public class RecapDesk {
                         .firstFree(taken -> queries.materialSlugTaken(taken.value(), id))
                         .value());
         UUID section = piece.section();
-        Material material = materials.save(new Material(
+        String takenDown = known.map(Material::takenDown).orElse("");
+        shelf.put(new Material(
                 id,
                 known.map(Material::version).orElse(0),
                 slug,
                 known.map(before -> Slug.former(before.slug(), before.formerSlugs(), slug))
                         .orElse(List.of()),
-                Publication.PUBLISHED,
+                takenDown.isEmpty() ? Publication.PUBLISHED : Publication.WITHDRAWN,
                 audience,
                 piece.kind(),
                 recap,
@@ -260,41 +254,8 @@ public class RecapDesk {
                 Optional.ofNullable(piece.file()).map(FileId::new).orElse(null),
                 piece.kind().hasFile() ? "" : WebAddress.tidy(piece.url()),
                 piece.startPage(),
-                known.map(Material::publishedAt).orElse(now)));
-        files.grant(
-                id.ref(),
-                audience,
-                Optional.ofNullable(material.fileId()).map(Set::of).orElse(Set.of()));
-        engagements.replace(id.ref(), makers(material));
-        changes.changed(id.ref());
-    }
-
-    /// Who made it, as far as their whole names stand in the line.
-    private List<Engagement> makers(Material material) {
-        LocalDate date = Optional.ofNullable(material.recapId())
-                .flatMap(recaps::findById)
-                .flatMap(recap -> Optional.ofNullable(recap.eventId()))
-                .flatMap(events::forIndex)
-                .map(event -> event.when().date())
-                .orElse(null);
-        return people.namedIn(material.makers()).stream()
-                .map(person -> new Engagement(
-                        person,
-                        material.title(),
-                        material.kind().hasFile() ? LibraryLinks.presentation(material.slug()) : material.url(),
-                        "maker",
-                        "",
-                        "",
-                        date,
-                        material.audience()))
-                .toList();
-    }
-
-    private void withdraw(Material material) {
-        materials.save(material.withdrawn());
-        files.grant(material.id().ref(), material.audience(), Set.of());
-        engagements.replace(material.id().ref(), List.of());
-        changes.changed(material.id().ref());
+                known.map(Material::publishedAt).orElse(now),
+                takenDown));
     }
 
     /// Takes the recap and all its material from readers: their addresses then answer that they are gone.
@@ -304,8 +265,8 @@ public class RecapDesk {
         recaps.save(recaps.findById(id).orElseThrow().withdrawn());
         files.grant(id.ref(), Audience.PUBLIC, Set.of());
         materials.findByRecapIdOrderByPosition(id).stream()
-                .filter(material -> material.state() == Publication.PUBLISHED)
-                .forEach(this::withdraw);
+                .filter(Material::isShown)
+                .forEach(material -> shelf.put(material.withdrawn()));
         changes.changed(id.ref());
     }
 }

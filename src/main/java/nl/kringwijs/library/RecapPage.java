@@ -17,7 +17,8 @@ public record RecapPage(
         Optional<EventSummary> event,
         Optional<OrganisationSummary> host,
         String question,
-        String sourceAddress) {
+        String sourceAddress,
+        boolean mayEdit) {
 
     /// @param body Markdown
     public record Section(

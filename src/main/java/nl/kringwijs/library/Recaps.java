@@ -18,6 +18,7 @@ import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Publication;
+import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.ReadingTime;
 import nl.kringwijs.themes.ThemeId;
@@ -128,7 +129,8 @@ public class Recaps {
                 event.map(EventPage::event),
                 event.flatMap(EventPage::host),
                 event.map(EventPage::question).orElse(""),
-                recap.sourceAddress());
+                recap.sourceAddress(),
+                viewer.is(Role.EDITOR));
     }
 
     private Optional<EventPage> eventPage(Recap recap, Viewer viewer) {

@@ -248,6 +248,14 @@ public class Drafts {
         queries.audit(subject, "withdrawn", reason.strip(), viewer, clock.instant());
     }
 
+    /// Notes in the log what somebody did with a part of this text.
+    ///
+    /// @param action as in the words `moderation.log.did.…`
+    public void noted(SubjectRef subject, String action, String word, Viewer viewer) {
+        viewer.mustWrite(subject);
+        queries.audit(subject, action, word, viewer, clock.instant());
+    }
+
     /// Throws away a draft that readers never saw. It can be taken back for a month.
     public void discard(SubjectRef subject, Viewer viewer) {
         mustWrite(subject, viewer);

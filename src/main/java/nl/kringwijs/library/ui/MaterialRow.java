@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
+import nl.kringwijs.library.MaterialDesk;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDraft;
 import nl.kringwijs.library.WebAddress;
@@ -52,7 +53,9 @@ final class MaterialRow extends ListItem {
             MediaFiles files,
             CurrentViewer current,
             DraftSession<RecapDraft> session,
+            TakeDownLine taking,
             Consumer<UUID> remove) {
+        this.taking = taking;
         this.files = files;
         this.current = current;
         this.session = session;
@@ -103,12 +106,13 @@ final class MaterialRow extends ListItem {
         retry.addThemeNames("tertiary", "small");
         retry.setVisible(false);
         this.again = retry;
-        var body = new Div(title, progress, fields, details, new Div(away, retry));
+        var body = new Div(title, progress, taking, fields, details, new Div(away, retry, taking.ask()));
         body.addClassName("kw-file__body");
         add(face, body);
     }
 
     private final Button again;
+    private final TakeDownLine taking;
 
     private void retry() {
         file.ifPresent(known -> files.retry(known, current.get()));
@@ -163,6 +167,11 @@ final class MaterialRow extends ListItem {
         field.setWidthFull();
         field.addValueChangeListener(event -> changed.accept(event.getValue()));
         return field;
+    }
+
+    /// As readers have it now.
+    void stands(MaterialDesk.Standing standing) {
+        taking.show(standing);
     }
 
     void refresh() {

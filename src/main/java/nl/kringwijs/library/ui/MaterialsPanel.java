@@ -19,8 +19,10 @@ import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.PartList;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.Told;
+import nl.kringwijs.library.MaterialDesk;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDraft;
+import nl.kringwijs.library.RecapId;
 import nl.kringwijs.library.WebAddress;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.FileNames;
@@ -36,6 +38,8 @@ import nl.kringwijs.text.Words;
 final class MaterialsPanel extends Div {
 
     private final transient MediaFiles files;
+    private final transient MaterialDesk desk;
+    private final transient RecapId recap;
     private final transient CurrentViewer current;
     private final transient DraftSession<RecapDraft> session;
     private final UnorderedList list = new UnorderedList();
@@ -43,7 +47,14 @@ final class MaterialsPanel extends Div {
     private final transient Map<UUID, MaterialRow> rows = new LinkedHashMap<>();
     private transient volatile Set<FileId> shown = Set.of();
 
-    MaterialsPanel(MediaFiles files, CurrentViewer current, DraftSession<RecapDraft> session) {
+    MaterialsPanel(
+            MediaFiles files,
+            MaterialDesk desk,
+            RecapId recap,
+            CurrentViewer current,
+            DraftSession<RecapDraft> session) {
+        this.desk = desk;
+        this.recap = recap;
         this.files = files;
         this.current = current;
         this.session = session;
@@ -105,7 +116,7 @@ final class MaterialsPanel extends Div {
         rows.clear();
         for (RecapDraft.Piece piece : session.content().materials()) {
             MaterialRow known = before.get(piece.id());
-            rows.put(piece.id(), known == null ? new MaterialRow(piece, files, current, session, this::remove) : known);
+            rows.put(piece.id(), known == null ? row(piece) : known);
         }
         shown = session.content().materials().stream()
                 .flatMap(piece -> Optional.ofNullable(piece.file()).map(FileId::new).stream())
@@ -115,6 +126,17 @@ final class MaterialsPanel extends Div {
             rows.values().forEach(list::add);
         }
         rows.values().forEach(MaterialRow::refresh);
+        stand();
+    }
+
+    private MaterialRow row(RecapDraft.Piece piece) {
+        return new MaterialRow(
+                piece, files, current, session, new TakeDownLine(desk, piece.id(), current, this::stand), this::remove);
+    }
+
+    private void stand() {
+        Map<UUID, MaterialDesk.Standing> standing = desk.of(recap, current.get());
+        rows.forEach((id, row) -> row.stands(standing.getOrDefault(id, MaterialDesk.Standing.NEW)));
     }
 
     private void remove(UUID piece) {
@@ -130,12 +152,12 @@ final class MaterialsPanel extends Div {
         });
     }
 
-    /// A file got on or is done.
     /// Whether this file is among the material; asked by the live bus.
     boolean shows(FileId file) {
         return shown.contains(file);
     }
 
+    /// A file got on or is done.
     void progressed(FileId file) {
         files.find(file, current.get())
                 .filter(MediaFile::isReady)

@@ -30,6 +30,7 @@ import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Live;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
+import nl.kringwijs.library.MaterialDesk;
 import nl.kringwijs.library.RecapDesk;
 import nl.kringwijs.library.RecapDraft;
 import nl.kringwijs.library.RecapId;
@@ -55,6 +56,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient DraftSessions sessions;
     private final transient RecapDesk desk;
+    private final transient MaterialDesk pieces;
     private final transient Recaps recaps;
     private final transient Events events;
     private final transient Themes themes;
@@ -71,6 +73,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     RecapEditorView(
             DraftSessions sessions,
             RecapDesk desk,
+            MaterialDesk pieces,
             Recaps recaps,
             Events events,
             Themes themes,
@@ -78,6 +81,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
             CurrentViewer current) {
         this.sessions = sessions;
         this.desk = desk;
+        this.pieces = pieces;
         this.recaps = recaps;
         this.events = events;
         this.themes = themes;
@@ -107,7 +111,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(DraftSession<RecapDraft> session) {
         var heading = new H1(Words.say("library.edit.heading"));
         heading.addClassName("kw-hidden");
-        var material = new MaterialsPanel(files, current, session);
+        var material = new MaterialsPanel(files, pieces, id, current, session);
         var parts = new SectionsPanel(themes.all(), session, text -> PictureDialog.serve(text, files, current));
         var editor = new Div(
                 new Drawn(p(Parts.kind(Kind.TERUGBLIK)).withClass("kw-head__kind kw-head__kind--tight")),

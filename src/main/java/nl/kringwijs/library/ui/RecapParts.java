@@ -115,7 +115,12 @@ final class RecapParts {
                 h1(attrs(".kw-head__title"), page.recap().title()),
                 page.recap().standfirst().isBlank()
                         ? text("")
-                        : p(attrs(".kw-head__lead"), page.recap().standfirst()));
+                        : p(attrs(".kw-head__lead"), page.recap().standfirst()),
+                page.mayEdit()
+                        ? p(Parts.link(LibraryLinks.edit(page.recap().id()), Words.say("library.edit.open"))
+                                        .withClass("kw-button kw-button--quiet"))
+                                .withClass("kw-head__act")
+                        : text(""));
     }
 
     private static DomContent contents(RecapPage page) {

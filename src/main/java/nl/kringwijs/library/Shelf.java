@@ -1,0 +1,79 @@
+package nl.kringwijs.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kringwijs.directory.Engagement;
+import nl.kringwijs.directory.Engagements;
+import nl.kringwijs.directory.People;
+import nl.kringwijs.events.Events;
+import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.search.SearchChanges;
+import org.springframework.stereotype.Component;
+
+/// Puts a piece of material where readers find it, or takes it away: the piece, its file, who made it, the index.
+@Component
+class Shelf {
+
+    private final MaterialRepository materials;
+    private final RecapRepository recaps;
+    private final Events events;
+    private final MediaFiles files;
+    private final People people;
+    private final Engagements engagements;
+    private final SearchChanges changes;
+
+    Shelf(
+            MaterialRepository materials,
+            RecapRepository recaps,
+            Events events,
+            MediaFiles files,
+            People people,
+            Engagements engagements,
+            SearchChanges changes) {
+        this.materials = materials;
+        this.recaps = recaps;
+        this.events = events;
+        this.files = files;
+        this.people = people;
+        this.engagements = engagements;
+        this.changes = changes;
+    }
+
+    /// As the piece says: shown, or not.
+    void put(Material piece) {
+        Material kept = materials.save(piece);
+        boolean shown = kept.isShown();
+        files.grant(
+                kept.id().ref(),
+                kept.audience(),
+                Optional.ofNullable(kept.fileId())
+                        .filter(file -> shown)
+                        .map(Set::of)
+                        .orElse(Set.of()));
+        engagements.replace(kept.id().ref(), shown ? makers(kept) : List.of());
+        changes.changed(kept.id().ref());
+    }
+
+    /// Who made it, as far as their whole names stand in the line.
+    private List<Engagement> makers(Material material) {
+        LocalDate date = Optional.ofNullable(material.recapId())
+                .flatMap(recaps::findById)
+                .flatMap(recap -> Optional.ofNullable(recap.eventId()))
+                .flatMap(events::forIndex)
+                .map(event -> event.when().date())
+                .orElse(null);
+        return people.namedIn(material.makers()).stream()
+                .map(person -> new Engagement(
+                        person,
+                        material.title(),
+                        material.kind().hasFile() ? LibraryLinks.presentation(material.slug()) : material.url(),
+                        "maker",
+                        "",
+                        "",
+                        date,
+                        material.audience()))
+                .toList();
+    }
+}
