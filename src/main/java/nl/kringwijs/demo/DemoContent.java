@@ -45,6 +45,7 @@ class DemoContent {
 
     private final DemoAccounts accounts;
     private final DemoNetwork network;
+    private final DemoLogos logos;
     private final DemoDays days;
     private final DemoPeople people;
     private final DemoCircles circles;
@@ -58,6 +59,7 @@ class DemoContent {
     DemoContent(
             DemoAccounts accounts,
             DemoNetwork network,
+            DemoLogos logos,
             DemoDays days,
             DemoPeople people,
             DemoCircles circles,
@@ -69,6 +71,7 @@ class DemoContent {
             @Value("${kringwijs.demo-token:}") String token) {
         this.accounts = accounts;
         this.network = network;
+        this.logos = logos;
         this.days = days;
         this.people = people;
         this.circles = circles;
@@ -115,12 +118,17 @@ class DemoContent {
         return editor;
     }
 
-    private void begin(Viewer editor) throws IOException {
+    private void begin(Viewer editor) throws IOException, InterruptedException {
         Network made = network.make(editor);
+        Map<String, FileId> drawn = logos.send(editor);
         people.make(made, known);
         days.make(made, editor);
         circles.make(made.themes(), made.organisations(), editor, known);
         examples.make(made, editor);
+        for (Map.Entry<String, FileId> logo : drawn.entrySet()) {
+            waitFor(logo.getValue(), editor);
+            logos.put(logo.getKey(), logo.getValue(), editor);
+        }
     }
 
     private void publishWhatIsReady(Viewer editor) throws IOException, InterruptedException {

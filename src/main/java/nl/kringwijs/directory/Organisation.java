@@ -1,6 +1,7 @@
 package nl.kringwijs.directory;
 
 import java.util.List;
+import nl.kringwijs.media.FileId;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ record Organisation(
         String abbreviation,
         OrganisationKind kind,
         String site,
+        @Nullable FileId logoId,
         @Nullable OrganisationId mergedInto,
         @Nullable OrganisationId mergedVia) {
 
@@ -27,6 +29,6 @@ record Organisation(
     }
 
     OrganisationSummary summary() {
-        return new OrganisationSummary(id, slug, name, abbreviation, kind, site);
+        return new OrganisationSummary(id, slug, name, abbreviation, kind, site, logoId);
     }
 }

@@ -4,9 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.kringwijs.media.FileId;
+import nl.kringwijs.media.MediaFile;
+import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.search.SearchChanges;
+import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Merged;
 import nl.kringwijs.shared.Problem;
@@ -14,6 +20,7 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.Mergers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +34,13 @@ public class Organisations {
     private final OrganisationRepository organisations;
     private final Mergers mergers;
     private final SearchChanges changes;
+    private final MediaFiles files;
 
-    Organisations(OrganisationRepository organisations, Mergers mergers, SearchChanges changes) {
+    Organisations(OrganisationRepository organisations, Mergers mergers, SearchChanges changes, MediaFiles files) {
         this.organisations = organisations;
         this.mergers = mergers;
         this.changes = changes;
+        this.files = files;
     }
 
     public List<OrganisationSummary> all() {
@@ -56,7 +65,18 @@ public class Organisations {
     /// What an editor fills in.
     ///
     /// @param site its own address on the web, or nothing
-    public record OrganisationText(String name, String abbreviation, OrganisationKind kind, String site) {}
+    /// @param logo a picture that the editor may see, or null
+    public record OrganisationText(
+            String name,
+            String abbreviation,
+            OrganisationKind kind,
+            String site,
+            @Nullable UUID logo) {
+
+        public OrganisationText(String name, String abbreviation, OrganisationKind kind, String site) {
+            this(name, abbreviation, kind, site, null);
+        }
+    }
 
     public Map<OrganisationId, OrganisationSummary> byId(Collection<OrganisationId> ids) {
         return StreamSupport.stream(organisations.findAllById(ids).spliterator(), false)
@@ -81,20 +101,30 @@ public class Organisations {
 
     /// An organisation that is not known yet.
     ///
-    /// @throws Problem at `name` or `site`
+    /// @throws Problem at `name` or `site`, or about the logo
     public OrganisationSummary add(OrganisationText text, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         OrganisationId id = OrganisationId.random();
         String name = free(text.name(), id);
         String slug = Slug.from(name).firstFree(wanted -> isTaken(wanted, id)).value();
         return kept(new Organisation(
-                id, 0, slug, List.of(), name, text.abbreviation().strip(), text.kind(), site(text), null, null));
+                id,
+                0,
+                slug,
+                List.of(),
+                name,
+                text.abbreviation().strip(),
+                text.kind(),
+                site(text),
+                logo(text, viewer),
+                null,
+                null));
     }
 
     /// Another name, kind or site. The old address leads to the new one.
     ///
     /// @param seen the organisation as it was when the editor began
-    /// @throws Problem at `name` or `site`, or when somebody changed it meanwhile
+    /// @throws Problem at `name` or `site`, about the logo, or when somebody changed it meanwhile
     public void change(OrganisationSummary seen, OrganisationText text, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         OrganisationId id = seen.id();
@@ -113,6 +143,7 @@ public class Organisations {
                 text.abbreviation().strip(),
                 text.kind(),
                 site(text),
+                logo(text, viewer),
                 known.mergedInto(),
                 known.mergedVia()));
     }
@@ -136,9 +167,21 @@ public class Organisations {
         return site;
     }
 
+    private @Nullable FileId logo(OrganisationText text, Viewer viewer) {
+        UUID logo = text.logo();
+        if (logo == null) {
+            return null;
+        }
+        return files.find(new FileId(logo), viewer)
+                .filter(file -> file.isReady() && file.kind().isPicture())
+                .map(MediaFile::id)
+                .orElseThrow(() -> Problem.of("directory.logo.wrong"));
+    }
+
     private OrganisationSummary kept(Organisation organisation) {
         Organisation saved = organisations.save(organisation);
         changes.changed(saved.ref());
+        files.grant(saved.ref(), Audience.PUBLIC, saved.logoId() == null ? Set.of() : Set.of(saved.logoId()));
         return saved.summary();
     }
 

@@ -5,6 +5,7 @@ import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.img;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.ol;
@@ -154,6 +155,12 @@ public final class Parts {
                                         : text("")))
                 .withClass("kw-pager")
                 .attr("aria-label", Words.say("kit.pager"));
+    }
+
+    /// The logo of an organisation, on white whatever the page, as logos are made for paper.
+    public static DomContent logo(String address, String name) {
+        return span(img().withSrc(address).withAlt(Words.say("kit.logo.of", name)))
+                .withClass("kw-logo");
     }
 
     /// A note in the run of the page.

@@ -36,6 +36,8 @@ import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.Share;
+import nl.kringwijs.media.FileId;
+import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.text.Markdown;
 import nl.kringwijs.text.Words;
@@ -215,11 +217,16 @@ final class CircleParts {
 
     private static void parties(List<DomContent> facts, String words, List<OrganisationSummary> parties) {
         if (!parties.isEmpty()) {
-            facts.add(fact(
-                    words,
-                    each(parties, party -> div(Parts.link(DirectoryLinks.organisation(party.slug()), party.name()))),
-                    text("")));
+            facts.add(fact(words, each(parties, CircleParts::party), text("")));
         }
+    }
+
+    private static DomContent party(OrganisationSummary party) {
+        FileId logo = party.logo();
+        return div(
+                        logo == null ? text("") : Parts.logo(MediaLinks.thumbnail(logo, 1), party.name()),
+                        Parts.link(DirectoryLinks.organisation(party.slug()), party.name()))
+                .withClass("kw-party");
     }
 
     private static DomContent fact(String words, DomContent value, DomContent more) {

@@ -36,6 +36,8 @@ import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
+import nl.kringwijs.media.FileId;
+import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
@@ -93,6 +95,7 @@ class DirectoryPages implements PagePreview, Beside {
         SearchAnswer answer = search.find(SearchQuery.of("\"" + organisation.name() + "\""), viewer);
         List<Involvement> did = involvements.of(organisation.id(), viewer);
         String kind = Words.say("directory.organisation." + organisation.kind().name());
+        FileId logo = organisation.logo();
         return Page.of(
                 organisation.name(),
                 kind,
@@ -105,6 +108,7 @@ class DirectoryPages implements PagePreview, Beside {
                                         attrs(".kw-head__kind"),
                                         Parts.kind(Kind.ORGANISATIE, true),
                                         span(attrs(".kw-quiet"), kind)),
+                                logo == null ? text("") : p(Parts.logo(MediaLinks.page(logo, 1), organisation.name())),
                                 h1(attrs(".kw-head__title"), organisation.name()),
                                 organisation.abbreviation().isBlank()
                                         ? text("")

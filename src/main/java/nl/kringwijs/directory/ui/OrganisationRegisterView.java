@@ -1,8 +1,13 @@
 package nl.kringwijs.directory.ui;
 
+import static j2html.TagCreator.attrs;
+import static j2html.TagCreator.p;
+
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import j2html.tags.DomContent;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +19,12 @@ import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.Organisations.OrganisationText;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Merging;
+import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.RegisterPage;
+import nl.kringwijs.media.FileId;
+import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.media.MediaLinks;
+import nl.kringwijs.media.panel.PictureField;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Merged;
 import nl.kringwijs.text.Words;
@@ -25,14 +35,16 @@ import nl.kringwijs.text.Words;
 class OrganisationRegisterView extends RegisterPage<OrganisationSummary> {
 
     private final transient Organisations organisations;
+    private final transient MediaFiles files;
     private final transient CurrentViewer viewer;
 
-    OrganisationRegisterView(Organisations organisations, CurrentViewer viewer) {
+    OrganisationRegisterView(Organisations organisations, MediaFiles files, CurrentViewer viewer) {
         super(
                 Words.say("directory.organisations"),
                 Words.say("directory.register.organisations"),
                 Words.say("directory.register.organisations.add"));
         this.organisations = organisations;
+        this.files = files;
         this.viewer = viewer;
         refresh();
     }
@@ -100,8 +112,23 @@ class OrganisationRegisterView extends RegisterPage<OrganisationSummary> {
         form.field("abbreviation", abbreviation);
         form.field("kind", kind);
         form.field("site", site);
+        var logo = new PictureField(
+                files,
+                viewer,
+                organisation.map(OrganisationSummary::logo).map(FileId::value),
+                Words.say("directory.logo.remove"),
+                shown -> shown.<DomContent>map(file -> Parts.logo(MediaLinks.page(file, 1), name.getValue()))
+                        .orElseGet(() -> p(attrs(".kw-quiet"), Words.say("directory.logo.none"))));
+        var label = new Span(Words.say("directory.register.logo"));
+        label.addClassName("kw-field__label");
+        form.put(label, logo);
         return () -> {
-            var text = new OrganisationText(name.getValue(), abbreviation.getValue(), kind.getValue(), site.getValue());
+            var text = new OrganisationText(
+                    name.getValue(),
+                    abbreviation.getValue(),
+                    kind.getValue(),
+                    site.getValue(),
+                    logo.picture().orElse(null));
             organisation.ifPresentOrElse(
                     known -> organisations.change(known, text, viewer.get()),
                     () -> organisations.add(text, viewer.get()));

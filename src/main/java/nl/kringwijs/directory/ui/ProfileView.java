@@ -1,9 +1,5 @@
 package nl.kringwijs.directory.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,15 +8,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Executor;
 import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.PlaceSummary;
@@ -30,14 +23,10 @@ import nl.kringwijs.directory.Profiles;
 import nl.kringwijs.directory.Profiles.Part;
 import nl.kringwijs.directory.Profiles.ProfileText;
 import nl.kringwijs.directory.Readers;
-import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.FormPage;
-import nl.kringwijs.kit.Live;
 import nl.kringwijs.kit.Told;
-import nl.kringwijs.media.FileId;
-import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
-import nl.kringwijs.media.panel.PhotoDrop;
+import nl.kringwijs.media.panel.PictureField;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
@@ -50,14 +39,7 @@ import nl.kringwijs.themes.Themes;
 class ProfileView extends FormPage {
 
     private final transient Map<Part, Select<Readers>> readers = new EnumMap<>(Part.class);
-    private transient Optional<UUID> photo = Optional.empty();
-    private final Drawn face = new Drawn();
     private final Div page = new Div();
-    private final Button away = new Button(Words.say("directory.profile.photo.remove"));
-    private final transient MediaFiles files;
-    private final transient CurrentViewer current;
-    private final transient Viewer viewer;
-    private transient Runnable unsubscribe = () -> {};
 
     ProfileView(
             Profiles profiles,
@@ -67,9 +49,7 @@ class ProfileView extends FormPage {
             MediaFiles files,
             CurrentViewer current) {
         super(Words.say("directory.profile"), Words.say("directory.profile.lead"));
-        this.files = files;
-        this.current = current;
-        viewer = current.get();
+        Viewer viewer = current.get();
         ProfileText known = profiles.mine(viewer).orElseGet(ProfileText::empty);
         var presence = new Select<Presence>();
         presence.setLabel(Words.say("directory.profile.presence"));
@@ -109,8 +89,13 @@ class ProfileView extends FormPage {
         bio.setValue(known.bio());
         field("bio", bio);
         put(readers(Part.BIO, known));
-        photo = Optional.ofNullable(known.photo());
-        photo();
+        var photo = new PictureField(
+                files,
+                current,
+                Optional.ofNullable(known.photo()),
+                Words.say("directory.profile.photo.remove"),
+                shown -> PersonParts.face(viewer.name(), shown.orElse(null), true));
+        put(photo);
         put(readers(Part.PHOTO, known));
         action(Words.say("directory.profile.keep"), () -> {
             profiles.keep(
@@ -127,7 +112,7 @@ class ProfileView extends FormPage {
                                     .map(theme -> theme.id().value())
                                     .toList(),
                             bio.getValue(),
-                            photo.orElse(null),
+                            photo.picture().orElse(null),
                             chosen()),
                     current.get());
             Told.say(Words.say("directory.profile.kept"));
@@ -170,50 +155,5 @@ class ProfileView extends FormPage {
         select.addClassName("kw-readers");
         readers.put(part, select);
         return select;
-    }
-
-    private void photo() {
-        away.addThemeNames("tertiary", "small");
-        away.addClickListener(click -> {
-            photo = Optional.empty();
-            draw();
-        });
-        var drop = new PhotoDrop(files, current, added -> {
-            photo = Optional.of(added.id().value());
-            draw();
-        });
-        var part = new Div(face, drop, away);
-        part.addClassName("kw-photo");
-        put(part);
-        draw();
-    }
-
-    private void draw() {
-        FileId ready = photo.map(FileId::new)
-                .flatMap(now -> files.find(now, viewer))
-                .filter(MediaFile::isReady)
-                .map(MediaFile::id)
-                .orElse(null);
-        face.draw(PersonParts.face(viewer.name(), ready, true));
-        away.setVisible(photo.isPresent());
-    }
-
-    /// A picture shows once it is taken apart.
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        Executor live = Live.in(ui);
-        unsubscribe = files.onProgress(file -> {
-            if (photo.filter(file.value()::equals).isPresent()) {
-                live.execute(this::draw);
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
-        event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 }
