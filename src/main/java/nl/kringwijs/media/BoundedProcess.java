@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,32 +19,40 @@ final class BoundedProcess implements AutoCloseable {
     private final Process process;
     private final AtomicBoolean timedOut = new AtomicBoolean();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+    private final Future<?> deadline;
 
-    private BoundedProcess(Process process) {
+    private BoundedProcess(Process process, Duration longest) {
         this.process = process;
-    }
-
-    /// @param environment all that it knows of the machine
-    static BoundedProcess start(List<String> command, Map<String, String> environment, Duration longest)
-            throws IOException {
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        // What opens hostile files gets none of the portal's secrets
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        var started = new BoundedProcess(builder.start());
-        started.endIn(longest);
-        return started;
-    }
-
-    private void endIn(Duration longest) {
-        var ending = watch.schedule(
+        deadline = watch.schedule(
                 () -> {
                     timedOut.set(true);
                     end(process.toHandle());
                 },
                 longest.toMillis(),
                 TimeUnit.MILLISECONDS);
-        process.onExit().thenRun(() -> ending.cancel(false));
+    }
+
+    /// A process whose [#lines] are read.
+    ///
+    /// @param environment all that it knows of the machine
+    static BoundedProcess startTalking(List<String> command, Map<String, String> environment, Duration longest)
+            throws IOException {
+        return start(new ProcessBuilder(command), environment, longest);
+    }
+
+    /// A process of which only the end counts.
+    static BoundedProcess startSilent(List<String> command, Map<String, String> environment, Duration longest)
+            throws IOException {
+        return start(new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD), environment, longest);
+    }
+
+    private static BoundedProcess start(ProcessBuilder builder, Map<String, String> environment, Duration longest)
+            throws IOException {
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        // What opens hostile files gets none of the portal's secrets
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return new BoundedProcess(builder.start(), longest);
     }
 
     /// What it says, a line at a time. Reading may fail when it was ended; see [#hasTimedOut].
@@ -71,6 +80,7 @@ final class BoundedProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        deadline.cancel(false);
         // Not closed: that would wait for the deadline
         watch.shutdownNow();
         end(process.toHandle());

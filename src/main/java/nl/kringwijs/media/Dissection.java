@@ -27,9 +27,8 @@ class Dissection {
     /// What came of it.
     ///
     /// @param refused key of the words that say why it was refused, or empty
-    /// @param layable whether a program of others may lay it out: nothing in it points outside, and nothing was
-    // meant
-    ///     to stay unseen
+    /// @param layable whether a program of others may lay it out: it would show nothing that was meant to stay
+    ///     unseen
     /// @param drawn whether there are images of the pages
     /// @param folder where the pages are
     record Outcome(
@@ -89,7 +88,7 @@ class Dissection {
                 "512m",
                 List.of(file.toString(), into.toString(), kind.name(), Integer.toString(MOST_PAGES)));
         var begun = new Outcome("", "", 0, kind, "", "", false, kind.isDrawn(), into);
-        try (var process = BoundedProcess.start(command, Map.of(), settings.longest())) {
+        try (var process = BoundedProcess.startTalking(command, Map.of(), settings.longest())) {
             Outcome outcome = followUnlessEnded(process, begun, progress);
             int code = process.code();
             if (process.hasTimedOut()) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.jobs.DurableTask;
 import nl.kringwijs.jobs.LiveBus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Extraction implements DurableTask {
 
     static final String TASK = "media-extraction";
+    private static final Logger log = LoggerFactory.getLogger(Extraction.class);
 
     private final FileQueries queries;
     private final FileStore store;
@@ -85,14 +88,39 @@ class Extraction implements DurableTask {
         if (!read.layable() || !layout.isThere()) {
             return read;
         }
-        Optional<Path> pdf = layout.pdf(content, read.kind(), Files.createDirectory(made.resolve("layout")));
-        if (pdf.isEmpty()) {
+        try {
+            Optional<Path> pdf = layout.pdf(content, read.kind(), Files.createDirectory(made.resolve("layout")));
+            if (pdf.isEmpty()) {
+                return read;
+            }
+            Path into = Files.createDirectory(made.resolve("drawn"));
+            Dissection.Outcome drawn = dissection.of(pdf.get(), MediaKind.PDF, into, progress);
+            return !drawn.isRefused() && shows(drawn, read) ? read.drawnAs(drawn) : read;
+        } catch (IOException failed) {
+            log.info(
+                    "Laying out file {} did not come off; its text stays",
+                    file.id().value(),
+                    failed);
             return read;
         }
-        Dissection.Outcome drawn =
-                dissection.of(pdf.get(), MediaKind.PDF, Files.createDirectory(made.resolve("drawn")), progress);
-        boolean showsMore = read.kind().hasSlides() && drawn.pages() != read.pages();
-        return drawn.isRefused() || showsMore ? read : read.drawnAs(drawn);
+    }
+
+    /// Whether the drawing is of what was read: not a slide more, and not half of the text gone.
+    private boolean shows(Dissection.Outcome drawn, Dissection.Outcome read) throws IOException {
+        boolean other = read.kind().hasSlides() && drawn.pages() != read.pages();
+        return !other && letters(drawn) * 2 >= letters(read);
+    }
+
+    private long letters(Dissection.Outcome outcome) throws IOException {
+        long letters = 0;
+        for (int number = 1; number <= outcome.pages(); number++) {
+            letters += page(outcome, number).text().length();
+        }
+        return letters;
+    }
+
+    private PageText page(Dissection.Outcome outcome, int number) throws IOException {
+        return json.readValue(Files.readString(outcome.folder().resolve(number + ".json")), PageText.class);
     }
 
     private void progress(FileId id, int pages, int done) {
@@ -116,9 +144,8 @@ class Extraction implements DurableTask {
         try {
             queries.deletePages(file.id());
             for (int number = 1; number <= outcome.pages(); number++) {
-                Path text = outcome.folder().resolve(number + ".json");
-                queries.add(file.id(), json.readValue(Files.readString(text), PageText.class));
-                Files.delete(text);
+                queries.add(file.id(), page(outcome, number));
+                Files.delete(outcome.folder().resolve(number + ".json"));
             }
             store.keepPages(outcome.folder(), file.sha256());
         } catch (IOException failure) {

@@ -1,11 +1,11 @@
 package nl.kringwijs.media;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,61 +14,79 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Lays out Word documents and OpenDocument presentations with LibreOffice, where that is on the machine, so that
-/// there are pages to see. Only for documents of which the extraction said that they may be laid out. LibreOffice
-/// starts anew for each, knows nothing but a profile of its own, runs no macros, follows no links, has bounded memory
-/// and is ended in time.
+/// Lays out Word documents and OpenDocument presentations with LibreOffice, so that there are pages to see.
+/// LibreOffice follows links and reads whatever file a document names, so it runs in a sandbox (bubblewrap) that
+/// holds the programs of the machine, one folder with the document, and nothing else: no network, no other files, no
+/// other processes, no environment. It starts anew for each document, in bounded memory, and is ended in time with
+/// all it started. Where either program is missing there is no layout.
 @Component
 class OfficeLayout {
 
     private static final Logger log = LoggerFactory.getLogger(OfficeLayout.class);
 
-    /// Kilobytes of address space, and 512-byte blocks of a file it may write (POSIX `ulimit`).
-    private static final String LIMITS = "ulimit -v 4000000; ulimit -f 1000000; exec \"$@\"";
+    /// Kilobytes of address space, 512-byte blocks of a file it may write (POSIX `ulimit`).
+    private static final String LIMITS = "ulimit -v 4000000 && ulimit -f 1000000 && exec \"$@\"";
+
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(20);
 
     private static final String ITEM =
             "<item oor:path=\"%s\"><prop oor:name=\"%s\" oor:op=\"fuse\"><value>%s</value></prop></item>%n";
 
-    private final Optional<Path> program;
     private final MediaSettings settings;
+    private final Optional<Path> program;
+    private final Optional<Path> sandbox;
 
-    OfficeLayout(MediaSettings settings) {
+    OfficeLayout(MediaSettings settings) throws IOException, InterruptedException {
         this.settings = settings;
         program = switch (settings.soffice()) {
-            case "" -> onThePath();
+            case "" -> onThePath("soffice");
             case "none" -> Optional.empty();
             default -> Optional.of(Path.of(settings.soffice()));
         };
+        sandbox = program.isEmpty() ? Optional.empty() : working();
+        if (program.isPresent() && sandbox.isEmpty()) {
+            log.info("LibreOffice is here, and no bubblewrap that works: documents are read and not drawn");
+        }
     }
 
-    private static Optional<Path> onThePath() {
+    private static Optional<Path> onThePath(String name) {
         return Arrays.stream(
                         Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, "soffice"))
+                .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
+    /// A sandbox needs name spaces of the kernel, which not every machine gives.
+    private Optional<Path> working() throws IOException, InterruptedException {
+        Optional<Path> found = onThePath("bwrap");
+        if (found.isEmpty()) {
+            return found;
+        }
+        List<String> look = new ArrayList<>(walls(found.get()));
+        look.add("/bin/true");
+        try (var process = BoundedProcess.startSilent(look, Map.of(), LONGEST_LOOK)) {
+            return process.code() == 0 ? found : Optional.empty();
+        }
+    }
+
     boolean isThere() {
-        return program.isPresent();
+        return sandbox.isPresent();
     }
 
     /// @param folder an empty folder to work in
     /// @return the document as PDF, in that folder; empty when it did not come off
     Optional<Path> pdf(Path file, MediaKind kind, Path folder) throws IOException, InterruptedException {
-        Path copy = folder.resolve("document." + kind.extension());
+        String name = "document." + kind.extension();
+        Files.copy(file, folder.resolve(name));
         Path profile = Files.createDirectories(folder.resolve("profile/user"));
-        Files.copy(file, copy);
         Files.writeString(profile.resolve("registrymodifications.xcu"), restraints());
-        Map<String, String> environment = Map.of(
-                "PATH", "/usr/local/bin:/usr/bin:/bin", "HOME", folder.toString(), "LANG", "C.UTF-8", "TZ", "UTC");
-        try (var process = BoundedProcess.start(command(copy, kind, folder), environment, settings.longestLayout())) {
-            try (BufferedReader said = process.lines()) {
-                said.transferTo(Writer.nullWriter());
-            } catch (IOException ended) {
-                log.debug("LibreOffice was ended", ended);
-            }
+        List<String> command = new ArrayList<>(walls(sandbox.orElseThrow()));
+        command.addAll(List.of("--bind", folder.toString(), "/work", "--chdir", "/work"));
+        command.addAll(List.of("/bin/sh", "-c", LIMITS, "sh"));
+        command.addAll(conversion(kind, name));
+        try (var process = BoundedProcess.startSilent(command, Map.of(), settings.longestLayout())) {
             int code = process.code();
             Path made = folder.resolve("document.pdf");
             if (process.hasTimedOut() || code != 0 || !Files.isRegularFile(made)) {
@@ -82,14 +100,29 @@ class OfficeLayout {
         }
     }
 
-    private List<String> command(Path document, MediaKind kind, Path folder) {
+    /// All of the machine that is there inside.
+    private List<String> walls(Path bwrap) {
+        List<String> walls = new ArrayList<>(List.of(bwrap.toString(), "--unshare-all", "--die-with-parent"));
+        walls.addAll(List.of("--new-session", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"));
+        walls.addAll(List.of("--ro-bind", "/usr", "/usr"));
+        for (String folder :
+                List.of("/bin", "/lib", "/lib64", "/etc/fonts", "/etc/libreoffice", "/etc/alternatives", "/opt")) {
+            walls.addAll(List.of("--ro-bind-try", folder, folder));
+        }
+        program.map(Path::toAbsolutePath)
+                .map(Path::getParent)
+                .filter(folder -> !folder.startsWith("/usr") && !folder.startsWith("/opt"))
+                .map(Path::toString)
+                .ifPresent(folder -> walls.addAll(List.of("--ro-bind", folder, folder)));
+        walls.addAll(List.of("--setenv", "PATH", "/usr/local/bin:/usr/bin:/bin"));
+        walls.addAll(List.of("--setenv", "HOME", "/work", "--setenv", "LANG", "C.UTF-8"));
+        return walls;
+    }
+
+    private List<String> conversion(MediaKind kind, String name) {
         return List.of(
-                "/bin/sh",
-                "-c",
-                LIMITS,
-                "sh",
-                program.orElseThrow().toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                program.orElseThrow().toAbsolutePath().toString(),
+                "-env:UserInstallation=file:///work/profile",
                 "--headless",
                 "--norestore",
                 "--nolockcheck",
@@ -99,30 +132,20 @@ class OfficeLayout {
                 "--convert-to",
                 kind == MediaKind.DOCX ? "pdf:writer_pdf_Export" : "pdf:impress_pdf_Export",
                 "--outdir",
-                folder.toString(),
-                document.toString());
+                "/work",
+                "/work/" + name);
     }
 
-    /// A profile with no macros, no links, and a proxy where nobody listens for whatever would still go out. Paths
-    /// and values as in LibreOffice's configuration schema (officecfg: Common.xcs, Inet.xcs, Writer.xcs).
+    /// A profile that runs no macros. Paths and values as in LibreOffice's configuration schema (officecfg:
+    /// Common.xcs).
     private static String restraints() {
         String scripting = "/org.openoffice.Office.Common/Security/Scripting";
-        String network = "/org.openoffice.Inet/Settings";
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
                 """
                 + ITEM.formatted(scripting, "DisableMacrosExecution", "true")
                 + ITEM.formatted(scripting, "MacroSecurityLevel", "3")
-                + ITEM.formatted(scripting, "BlockUntrustedRefererLinks", "true")
-                + ITEM.formatted(scripting, "DisableActiveContent", "true")
-                + ITEM.formatted("/org.openoffice.Office.Writer/Content/Update", "Link", "0")
-                + ITEM.formatted(network, "ooInetProxyType", "2")
-                + ITEM.formatted(network, "ooInetHTTPProxyName", "127.0.0.1")
-                + ITEM.formatted(network, "ooInetHTTPProxyPort", "9")
-                + ITEM.formatted(network, "ooInetHTTPSProxyName", "127.0.0.1")
-                + ITEM.formatted(network, "ooInetHTTPSProxyPort", "9")
-                + ITEM.formatted(network, "ooInetNoProxy", "")
                 + "</oor:items>\n";
     }
 }

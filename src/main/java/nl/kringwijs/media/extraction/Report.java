@@ -32,7 +32,7 @@ final class Report {
         line("kind " + kind.name());
     }
 
-    /// That another program may lay it out.
+    /// That another program may lay it out: nothing in it was meant to stay unseen.
     void layable() {
         line("layable");
     }

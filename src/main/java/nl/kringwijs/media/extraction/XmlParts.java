@@ -21,9 +21,6 @@ final class XmlParts {
         default void end(String name) {}
 
         default void text(String text) {}
-
-        /// A document type, which is passed over.
-        default void documentType() {}
     }
 
     static void read(InputStream part, Reader reader) throws IOException {
@@ -42,7 +39,6 @@ final class XmlParts {
                     case XMLStreamConstants.END_ELEMENT -> reader.end(at.getLocalName());
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                         reader.text(at.getText());
-                    case XMLStreamConstants.DTD -> reader.documentType();
                     default -> {}
                 }
             }

@@ -56,9 +56,7 @@ final class ZippedDocument {
         }
         report.kind(MediaKind.ODP);
         new OdpDocument(zip).read(new TextPages(pages, report, mostPages));
-        if (LayableDocument.isLayable(zip)) {
-            report.layable();
-        }
+        report.layable();
     }
 
     private void officeDocument(OPCPackage opened) throws IOException {
@@ -68,7 +66,7 @@ final class ZippedDocument {
         } else if (has(opened, OFFICE + "wordprocessingml.document.main+xml")) {
             report.kind(MediaKind.DOCX);
             new DocxDocument(opened).read(new TextPages(pages, report, mostPages));
-            if (LayableDocument.isLayable(opened)) {
+            if (!TrackedChanges.areIn(opened)) {
                 report.layable();
             }
         } else {
