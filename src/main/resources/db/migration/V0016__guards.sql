@@ -37,4 +37,5 @@ create trigger guard_places before insert or update on circles.membership
 delete from media.sender s
 where exists (select 1 from circles.file f where f.file_id = s.file_id and f.by_id = s.account_id)
     and not exists (
-        select 1 from media.file_grant g where g.file_id = s.file_id and g.audience not like 'circle:%');
+        select 1 from media.file_grant g where g.file_id = s.file_id and g.audience not like 'circle:%')
+    and not exists (select 1 from moderation.version v where v.content::text like '%' || s.file_id || '%');

@@ -118,6 +118,18 @@ class LibraryQueries {
                 .list();
     }
 
+    /// Titles of the other recaps that show the file of this piece.
+    List<String> alsoShowing(MaterialId piece) {
+        return jdbc.sql("""
+                        select distinct r.title from library.material m
+                        join library.material other on other.file_id = m.file_id and other.id <> m.id
+                        join library.recap r on r.id = other.recap_id
+                        where m.id = :piece and other.state = 'PUBLISHED' order by r.title""")
+                .param("piece", piece.value())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     List<UUID> visible(String table, Collection<UUID> ids, Viewer viewer) {
         return ids.isEmpty()
                 ? List.of()

@@ -51,6 +51,30 @@ record Material(
         return as(Publication.WITHDRAWN, reason);
     }
 
+    /// Its recap goes on without it: should it be put back, nobody sees it until a recap shows it again.
+    Material leftOut() {
+        return new Material(
+                id,
+                version,
+                slug,
+                formerSlugs,
+                Publication.WITHDRAWN,
+                isTakenDown() ? Audience.NOBODY : audience,
+                kind,
+                recapId,
+                sectionSlug,
+                position,
+                title,
+                note,
+                makers,
+                licence,
+                fileId,
+                url,
+                startPage,
+                publishedAt,
+                takenDown);
+    }
+
     Material putBack(boolean shown) {
         return as(shown ? Publication.PUBLISHED : Publication.WITHDRAWN, "");
     }

@@ -1,10 +1,12 @@
 package nl.kringwijs.library;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Publication;
 import nl.kringwijs.shared.Role;
@@ -24,12 +26,22 @@ public class MaterialDesk {
     private final RecapRepository recaps;
     private final Shelf shelf;
     private final Drafts drafts;
+    private final LibraryQueries queries;
+    private final SearchChanges changes;
 
-    MaterialDesk(MaterialRepository materials, RecapRepository recaps, Shelf shelf, Drafts drafts) {
+    MaterialDesk(
+            MaterialRepository materials,
+            RecapRepository recaps,
+            Shelf shelf,
+            Drafts drafts,
+            LibraryQueries queries,
+            SearchChanges changes) {
         this.materials = materials;
         this.recaps = recaps;
         this.shelf = shelf;
         this.drafts = drafts;
+        this.queries = queries;
+        this.changes = changes;
     }
 
     /// How a piece stands for readers.
@@ -71,11 +83,12 @@ public class MaterialDesk {
         Material known = materials.findById(new MaterialId(piece)).orElseThrow();
         if (!known.isTakenDown()) {
             shelf.put(known.takenDown(told));
+            reindexRecap(known);
             note(known, "piece taken down", known.title() + ": " + told, viewer);
         }
     }
 
-    /// Shows it again, where its recap is shown.
+    /// Shows it again, where its recap is shown and to no more people; not when the recap went on without it.
     public void putBack(UUID piece, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         Material known = materials.findById(new MaterialId(piece)).orElseThrow();
@@ -85,8 +98,21 @@ public class MaterialDesk {
                     .filter(recap -> recap.state() == Publication.PUBLISHED)
                     .isPresent();
             shelf.put(known.putBack(shown));
+            reindexRecap(known);
             note(known, "piece put back", known.title(), viewer);
         }
+    }
+
+    /// Where else readers have the same file, as titles of recaps.
+    @Transactional(readOnly = true)
+    public List<String> alsoIn(UUID piece, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.alsoShowing(new MaterialId(piece));
+    }
+
+    /// What has no page of its own is found through the words of its recap.
+    private void reindexRecap(Material piece) {
+        Optional.ofNullable(piece.recapId()).ifPresent(recap -> changes.changed(recap.ref()));
     }
 
     private void note(Material piece, String action, String word, Viewer viewer) {

@@ -108,6 +108,7 @@ public class RecapDesk {
     public String publish(RecapId id, RecapDraft draft, int version, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         check(draft, viewer);
+        refuseTakenDown(id, draft);
         Optional<Recap> known = recaps.findById(id);
         Instant now = clock.instant();
         String slug = known.filter(recap -> recap.title().equals(draft.title().strip()))
@@ -167,6 +168,21 @@ public class RecapDesk {
         }
     }
 
+    /// The same file under another name would bring back what was taken from readers.
+    private void refuseTakenDown(RecapId id, RecapDraft draft) {
+        for (Material gone : materials.findByRecapIdOrderByPosition(id)) {
+            draft.materials().stream()
+                    .filter(piece -> gone.isTakenDown()
+                            && gone.fileId() != null
+                            && gone.fileId().value().equals(piece.file())
+                            && !gone.id().value().equals(piece.id()))
+                    .findFirst()
+                    .ifPresent(piece -> {
+                        throw Problem.at("piece:" + piece.id(), "library.piece.takenDown", gone.takenDown());
+                    });
+        }
+    }
+
     private static Map<UUID, String> sectionSlugs(RecapDraft draft) {
         Map<UUID, String> slugs = new HashMap<>();
         Set<String> taken = new HashSet<>();
@@ -209,8 +225,8 @@ public class RecapDesk {
                     now);
         }
         materials.findByRecapIdOrderByPosition(recap).stream()
-                .filter(material -> !kept.contains(material.id()) && material.isShown())
-                .forEach(material -> shelf.put(material.withdrawn()));
+                .filter(material -> !kept.contains(material.id()) && (material.isShown() || material.isTakenDown()))
+                .forEach(material -> shelf.put(material.leftOut()));
     }
 
     /// A piece is never shown to more people than the recap it stands in.

@@ -177,7 +177,7 @@ public class Recaps {
     private static List<String> covers(List<MaterialView> shown) {
         return shown.stream()
                 .flatMap(material -> material.file().stream())
-                .filter(MediaFile::isReady)
+                .filter(MediaFile::hasFaces)
                 .findFirst()
                 .map(file -> COVERS.stream()
                         .filter(page -> page <= file.pages())

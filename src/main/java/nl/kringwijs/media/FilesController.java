@@ -2,7 +2,6 @@ package nl.kringwijs.media;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
 import nl.kringwijs.shared.CurrentViewer;
 import org.springframework.core.io.FileSystemResource;
@@ -71,13 +70,14 @@ class FilesController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
+    /// Asked for again each time, as what is taken from readers is gone at once; who has it already is told so in a
+    /// word (RFC 9110, 13.1.2).
     private ResponseEntity.BodyBuilder answer(MediaFile file, Path content, MediaType type) {
-        CacheControl cache = CacheControl.maxAge(Duration.ofHours(1));
         return ResponseEntity.ok()
                 .contentType(type)
                 .contentLength(content.toFile().length())
                 .eTag("\"" + file.sha256() + "-" + content.getFileName() + "\"")
-                .cacheControl(files.isPublic(file.id()) ? cache.cachePublic() : cache.cachePrivate())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff");
     }

@@ -176,6 +176,56 @@ class TakenDownTest {
     }
 
     @Test
+    void whatTheRecapWentOnWithoutIsNotShownWhenPutBack() {
+        pieces.takeDown(piece, REASON, People.EDITOR);
+        desk.publish(recap, without(piece), 1, People.EDITOR);
+        pieces.putBack(piece, People.EDITOR);
+        assertThat(page(address).status()).isEqualTo(404);
+        assertThat(files.find(file, People.VISITOR)).isEmpty();
+        desk.publish(recap, draft, 1, People.EDITOR);
+        assertThat(page(address).status()).isEqualTo(200);
+    }
+
+    private RecapDraft without(UUID gone) {
+        return draft.withMaterials(
+                draft.materials().stream().filter(one -> !one.id().equals(gone)).toList());
+    }
+
+    @Test
+    void theSameFileUnderAnotherNameDoesNotBringItBack() {
+        pieces.takeDown(piece, REASON, People.EDITOR);
+        var again = RecapDraft.Piece.file(file.value(), "Nog eens " + word, MaterialKind.PRESENTATIE);
+        assertThatThrownBy(() -> desk.publish(recap, without(piece).adding(again), 1, People.EDITOR))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).contains("piece:" + again.id()));
+        assertThat(files.find(file, People.VISITOR)).isEmpty();
+    }
+
+    @Test
+    void theEditorHearsWhereElseItIsRead() {
+        assertThat(pieces.alsoIn(piece, People.EDITOR)).isEmpty();
+        var same = RecapDraft.Piece.file(file.value(), "Ook hier " + word, MaterialKind.PRESENTATIE);
+        RecapDraft other = RecapDraft.empty(null, "Ander verslag " + word).withMaterials(List.of(same));
+        desk.publish(desk.begin(other, People.EDITOR), other, 1, People.EDITOR);
+        assertThat(pieces.alsoIn(piece, People.EDITOR)).containsExactly("Ander verslag " + word);
+    }
+
+    @Test
+    void aFilmThatIsTakenDownIsNotFoundThroughItsRecap() throws Exception {
+        String spoken = "filmpje" + UUID.randomUUID().toString().replace("-", "");
+        var film = RecapDraft.Piece.address("https://example.org/film", "Interview " + spoken, MaterialKind.LINK);
+        desk.publish(recap, draft.adding(film), 1, People.EDITOR);
+        Patience.until("its words to be found", () -> !hits(spoken).isEmpty());
+        pieces.takeDown(film.id(), REASON, People.EDITOR);
+        Patience.until("its words to be gone", () -> hits(spoken).isEmpty());
+        assertThat(page(path).html()).doesNotContain(spoken);
+    }
+
+    private List<SearchAnswer.Hit> hits(String words) {
+        return search.find(SearchQuery.of("\"" + words + "\""), People.VISITOR).hits();
+    }
+
+    @Test
     void onlyAnEditorDoesItAndNeverWithoutAReason() {
         for (Viewer other : List.of(People.VISITOR, People.MEMBER)) {
             assertThatThrownBy(() -> pieces.takeDown(piece, REASON, other)).isInstanceOf(NotAllowed.class);

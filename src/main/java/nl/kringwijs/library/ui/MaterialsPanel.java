@@ -131,7 +131,12 @@ final class MaterialsPanel extends Div {
 
     private MaterialRow row(RecapDraft.Piece piece) {
         return new MaterialRow(
-                piece, files, current, session, new TakeDownLine(desk, piece.id(), current, this::stand), this::remove);
+                piece,
+                files,
+                current,
+                session,
+                new TakeDownLine(desk, piece.id(), piece.kind().hasFile(), current, this::stand),
+                this::remove);
     }
 
     private void stand() {
@@ -146,8 +151,11 @@ final class MaterialsPanel extends Div {
             session.change(now -> now.withMaterials(now.materials().stream()
                     .filter(known -> !known.id().equals(piece))
                     .toList()));
+            boolean still = desk.of(recap, current.get())
+                    .getOrDefault(piece, MaterialDesk.Standing.NEW)
+                    .shown();
             Told.say(
-                    Words.say("library.material.removed"),
+                    Words.say(still ? "library.material.removed.still" : "library.material.removed"),
                     () -> session.change(now -> now.withMaterials(PartList.with(now.materials(), at, gone))));
         });
     }

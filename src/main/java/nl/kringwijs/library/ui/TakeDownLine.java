@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
@@ -23,16 +24,19 @@ final class TakeDownLine extends Div {
 
     private final transient MaterialDesk desk;
     private final transient UUID piece;
+    private final boolean hasPage;
     private final transient CurrentViewer viewer;
     private final transient Runnable changed;
     private final Drawn why = new Drawn();
     private final Button back = new Button(Words.say("library.takeDown.back"), click -> putBack());
     private final Button ask = new Button(Words.say("library.takeDown.ask"), click -> askForReason());
 
+    /// @param hasPage whether readers have it at an address of its own
     /// @param changed is run once readers see it otherwise
-    TakeDownLine(MaterialDesk desk, UUID piece, CurrentViewer viewer, Runnable changed) {
+    TakeDownLine(MaterialDesk desk, UUID piece, boolean hasPage, CurrentViewer viewer, Runnable changed) {
         this.desk = desk;
         this.piece = piece;
+        this.hasPage = hasPage;
         this.viewer = viewer;
         this.changed = changed;
         back.addThemeNames("tertiary", "small");
@@ -61,7 +65,11 @@ final class TakeDownLine extends Div {
         reason.setHelperText(Words.say("library.takeDown.reason.help"));
         reason.setMaxLength(MaterialDesk.LONGEST_REASON);
         var form = new Form();
-        form.put(new Paragraph(Words.say("library.takeDown.text")));
+        form.put(new Paragraph(Words.say(hasPage ? "library.takeDown.text" : "library.takeDown.text.link")));
+        List<String> elsewhere = desk.alsoIn(piece, viewer.get());
+        if (!elsewhere.isEmpty()) {
+            form.put(new Paragraph(Words.say("library.takeDown.elsewhere", String.join("; ", elsewhere))));
+        }
         form.field("reason", reason);
         Button act = form.action(Words.say("library.takeDown.act"), () -> {
             desk.takeDown(piece, reason.getValue(), viewer.get());

@@ -17,16 +17,18 @@ import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.text.Words;
 
 /// One picture that is shown as it will be, replaced, and taken away. It shows once it is taken apart.
 public final class PictureField extends Div {
 
     private final Drawn shown = new Drawn();
     private final Button away;
+    private final PhotoDrop drop;
     private final transient MediaFiles files;
     private final transient CurrentViewer viewer;
     private final transient Function<Optional<FileId>, DomContent> drawing;
-    private transient Optional<UUID> picture;
+    private transient volatile Optional<UUID> picture;
     private transient Runnable unsubscribe = () -> {};
 
     /// @param picture what is there now
@@ -45,10 +47,8 @@ public final class PictureField extends Div {
         addClassName("kw-photo");
         away = new Button(remove, click -> put(Optional.empty()));
         away.addThemeNames("tertiary", "small");
-        add(
-                shown,
-                new PhotoDrop(files, viewer, added -> put(Optional.of(added.id().value()))),
-                away);
+        drop = new PhotoDrop(files, viewer, added -> put(Optional.of(added.id().value())));
+        add(shown, drop, away);
         draw();
     }
 
@@ -62,10 +62,16 @@ public final class PictureField extends Div {
     }
 
     private void draw() {
-        shown.draw(drawing.apply(picture.map(FileId::new)
-                .flatMap(now -> files.find(now, viewer.get()))
-                .filter(MediaFile::isReady)
-                .map(MediaFile::id)));
+        Optional<MediaFile> now = picture.map(FileId::new).flatMap(known -> files.find(known, viewer.get()));
+        shown.draw(drawing.apply(now.filter(MediaFile::isReady).map(MediaFile::id)));
+        now.ifPresent(file -> drop.say(
+                switch (file.state()) {
+                    case WAITING, BUSY -> Words.say("media.picture.making");
+                    case READY -> "";
+                    case REFUSED ->
+                        Words.say(
+                                file.problem(), (Object[]) file.problemDetail().split(" "));
+                }));
         away.setVisible(picture.isPresent());
     }
 
