@@ -25,6 +25,7 @@ import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Beside an editor: publishing or taking away at a time, by itself.
 final class PlanPanel extends Section {
@@ -35,6 +36,9 @@ final class PlanPanel extends Section {
     private final transient SubjectRef subject;
     private final transient CurrentViewer viewer;
     private final Div matter = new Div();
+    private transient @Nullable Shown shown;
+
+    private record Shown(boolean published, Optional<Plan> plan) {}
 
     PlanPanel(Plans plans, SubjectRef subject, CurrentViewer viewer) {
         this.plans = plans;
@@ -46,13 +50,20 @@ final class PlanPanel extends Section {
         add(new H2(Words.say("moderation.plan")), matter);
     }
 
+    /// What somebody is filling in stays while the text saves itself.
+    ///
     /// @param published whether readers see it now
     void show(boolean published) {
         if (!isVisible()) {
             return;
         }
-        matter.removeAll();
         Optional<Plan> plan = plans.of(subject, viewer.get());
+        var now = new Shown(published, plan);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        matter.removeAll();
         plan.ifPresentOrElse(
                 this::planned, () -> matter.add(new Details(Words.say("moderation.plan.open"), form(published))));
     }
