@@ -3,6 +3,7 @@ package nl.kringwijs.circles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.moderation.Draft;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Kind;
@@ -262,6 +264,35 @@ public class Circles {
         leading.add(id.ref());
         drafts.begin(id.ref(), draft.face().title(), draft, viewer.belonging(viewer.audiences(), leading));
         return id;
+    }
+
+    /// Starts the circle that goes on from this one: about the same, by the same organisations.
+    public CircleId beginAfter(CircleId before, Viewer viewer) {
+        viewer.mustWrite(before.ref());
+        CircleDraft from = drafts.find(before.ref(), CircleDraft.class, viewer)
+                .map(Draft::content)
+                .orElseThrow();
+        CircleDraft.Parties parties = from.parties();
+        CircleDraft next = CircleDraft.empty(LocalDate.now(clock))
+                .faced(new CircleDraft.Face("", "", from.face().themes()))
+                .by(new CircleDraft.Parties(parties.organisers(), parties.partners(), "", "", before.value()));
+        return begin(next, viewer);
+    }
+
+    /// A circle that is being written and that readers don't see yet.
+    public record Begun(CircleId id, String title) {}
+
+    /// Those that the viewer leads.
+    public List<Begun> begun(Viewer viewer) {
+        return viewer.leads().stream()
+                .filter(subject -> subject.kind() == Kind.LEERKRING)
+                .flatMap(subject -> drafts.find(subject, CircleDraft.class, viewer).stream())
+                .filter(draft -> draft.state() == Draft.State.DRAFT)
+                .map(draft -> new Begun(
+                        new CircleId(draft.subject().id()),
+                        draft.content().face().title()))
+                .sorted(Comparator.comparing(Begun::title))
+                .toList();
     }
 
     /// Shows this version of the draft to readers, in the place of what they saw.

@@ -212,6 +212,32 @@ class CirclesTest {
     }
 
     @Test
+    void aFacilitatorBeginsTheCircleThatGoesOnFromTheirOwn() {
+        CircleId mine = circle(draft(CircleStage.RUNNING, JoiningWay.OPEN, 0));
+        CircleId next = circles.beginAfter(mine, accounts.now(leader));
+        assertThat(circles.begun(accounts.now(leader)))
+                .extracting(Circles.Begun::id)
+                .containsExactly(next);
+        assertThat(circles.begun(accounts.now(accounts.add("Ander", Role.MEMBER))))
+                .isEmpty();
+        assertThat(circles.find(next, accounts.now(leader)))
+                .as("readers don't see it")
+                .isEmpty();
+
+        CircleDraft written = draft(CircleStage.CALL, JoiningWay.OPEN, 0)
+                .by(new CircleDraft.Parties(List.of(), List.of(), "", "", mine.value()));
+        circles.publish(next, written, 1, accounts.now(leader));
+
+        assertThat(page(mine, People.VISITOR).after())
+                .extracting(CircleSummary::id)
+                .containsExactly(next);
+        assertThat(circles.begun(accounts.now(leader))).isEmpty();
+        for (Viewer other : List.of(People.VISITOR, People.MEMBER)) {
+            assertThatThrownBy(() -> circles.beginAfter(mine, other)).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
     void interestIsKeptOnceAndTakenBackByItsLink() {
         CircleId id = circle(draft(CircleStage.CALL, JoiningWay.ON_REQUEST, 5));
         String email = UUID.randomUUID() + "@example.org";

@@ -192,6 +192,15 @@ class CircleJourney {
             assertThat(jolanda.main(".kw-state")).hasText("Gepubliceerd");
             jolanda.go(NEIGHBOURS);
             assertThat(jolanda.main(".kw-head__lead")).hasText("Wat vraag je van buren, en wat juist niet?");
+            jolanda.go(NEIGHBOURS + "/ruimte");
+            jolanda.page().getByText("Begin een volgende kring").click();
+            jolanda.page().waitForSelector(".ProseMirror");
+            jolanda.main("kw-plain-text textarea").first().fill("Buren die blijven");
+            jolanda.main("kw-plain-text textarea").first().blur();
+            jolanda.main(".kw-deskbar vaadin-button[theme~=primary]").click();
+            assertThat(jolanda.main(".kw-state")).hasText("Gepubliceerd");
+            jolanda.go(NEIGHBOURS);
+            assertThat(jolanda.main("section[aria-labelledby=verwant]")).containsText("Buren die blijven");
         }
     }
 }

@@ -137,7 +137,9 @@ class SpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new FilesPart(space, files, circle, viewer),
                 people);
         if (leads) {
-            add(new AskingPart(members, contact, circle, viewer, people::refresh));
+            add(
+                    new AskingPart(members, contact, circle, viewer, people::refresh),
+                    new NextCirclePart(circles, circle, viewer));
         }
     }
 
