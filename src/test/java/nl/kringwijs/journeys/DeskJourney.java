@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,41 @@ class DeskJourney {
     }
 
     @Test
-    void anEditorPlansAndSeesWhoElseIsHere(RunningPortal portal, Browser browser) {
+    void severalArePublishedAtOnceAndWhatCanNotSaysWhy(RunningPortal portal, Browser browser) throws IOException {
+        try (var walk = new Walk(portal, browser, "several")) {
+            walk.signIn();
+            for (String title : List.of("De eerste van drie bankjes", "De tweede van drie bankjes", "")) {
+                begin(walk, "Maak een praktijkvoorbeeld");
+                walk.main("kw-plain-text textarea").first().fill(title);
+                walk.main("kw-plain-text textarea").first().blur();
+                walk.main("kw-plain-text textarea").nth(1).fill("Een regel over drie bankjes.");
+                walk.main("kw-plain-text textarea").nth(1).blur();
+                assertThat(walk.main(".kw-deskbar [role=status]:not(.kw-here)").first())
+                        .containsText("Bewaard om");
+            }
+            walk.go("/redactie");
+            Locator rows = walk.main(".kw-list > li");
+            Locator good = rows.filter(new Locator.FilterOptions().setHasText("van drie bankjes"));
+            Locator untitled = rows.filter(new Locator.FilterOptions().setHasText("Zonder titel"));
+            good.nth(0).locator("vaadin-checkbox").click();
+            good.nth(1).locator("vaadin-checkbox").click();
+            untitled.first().locator("vaadin-checkbox").click();
+            assertThat(walk.main(".kw-bulk")).containsText("3 gekozen");
+            walk.main(".kw-bulk vaadin-button").getByText("Publiceer").click();
+            assertThat(walk.main("[role=alert]")).containsText("1 stuk kon niet:");
+            assertThat(walk.main("[role=alert]")).containsText("titel");
+            walk.look("refused");
+            assertThat(good).hasCount(0);
+            assertThat(untitled.first()).isVisible();
+            RunningPortal.waitFor(
+                    "both to be found",
+                    () -> portal.get("/api/search?q=bankjes").contains("de-eerste-van-drie-bankjes")
+                            && portal.get("/api/search?q=bankjes").contains("de-tweede-van-drie-bankjes"));
+        }
+    }
+
+    @Test
+    void anEditorPlansAndSeesWhoElseIsHere(RunningPortal portal, Browser browser) throws IOException {
         try (var wout = new Walk(portal, browser, "plan");
                 var imane = new Walk(portal, browser, "plan-other")) {
             wout.signIn();
@@ -182,6 +217,17 @@ class DeskJourney {
             assertThat(wout.main(".kw-here")).not().containsText("Imane");
             wout.page().getByText("Plan voor later").click();
             wout.page().getByText("Plan het").click();
+            assertThat(wout.page().getByText("Kies een dag en een tijd.")).isVisible();
+            // The form stays open while the text saves itself
+            wout.main("kw-plain-text textarea").nth(1).fill("Tussen twee dijken, tot de oogst.");
+            wout.main("kw-plain-text textarea").nth(1).blur();
+            RunningPortal.waitFor("the text to be saved", () -> {
+                imane.go(address);
+                imane.page().waitForSelector(".ProseMirror");
+                return imane.main("kw-plain-text textarea").nth(1).inputValue().startsWith("Tussen twee dijken");
+            });
+            imane.go("/");
+            assertThat(wout.main(".kw-here")).not().containsText("Imane");
             assertThat(wout.page().getByText("Kies een dag en een tijd.")).isVisible();
             wout.page()
                     .getByLabel("Op", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))

@@ -1,0 +1,66 @@
+package nl.kringwijs.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people take along on paper: all of the text, on A4, without the furniture of the screen.
+@ExtendWith(WithPortal.class)
+class PrintJourney {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/terugblikken/meekijken-in-de-rozenhof-waar-de-straat-de-begroting-maakt",
+                "/praktijk/de-concierge-met-drie-werkgevers",
+                "/leerkringen/fysiek-en-sociaal-aan-een-keukentafel",
+            })
+    void aPageIsWholeOnPaper(String path, RunningPortal portal, Browser browser) throws IOException {
+        try (var walk = new Walk(portal, browser, "print" + path.replace('/', '-'))) {
+            walk.go(path);
+            walk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            List<String> read = words(walk.main("main").innerText());
+            byte[] paper = walk.page().pdf(new Page.PdfOptions().setFormat("A4"));
+            try (PDDocument document = Loader.loadPDF(paper)) {
+                for (PDPage page : document.getPages()) {
+                    PDRectangle box = page.getMediaBox();
+                    assertThat(Math.round(box.getWidth())).isBetween(594, 597);
+                    assertThat(Math.round(box.getHeight())).isBetween(841, 844);
+                }
+                String printed = new PDFTextStripper().getText(document);
+                assertThat(words(printed)).containsAll(read);
+                assertThat(read).hasSizeGreaterThan(100);
+                assertThat(printed)
+                        .doesNotContain("Inloggen")
+                        .doesNotContain("Word lid")
+                        .doesNotContain("Druk af");
+                String last = new PDFTextStripper() {
+                    {
+                        setStartPage(document.getNumberOfPages());
+                    }
+                }.getText(document);
+                assertThat(last.strip()).as("no empty sheet at the end").isNotEmpty();
+            }
+        }
+    }
+
+    /// Words of letters only: where a line breaks on paper is the printer's to say.
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 3)
+                .toList();
+    }
+}
