@@ -284,6 +284,7 @@ public class Circles {
 
     /// Those that the viewer leads.
     public List<Begun> begun(Viewer viewer) {
+        viewer.mustBeSignedIn();
         return viewer.leads().stream()
                 .filter(subject -> subject.kind() == Kind.LEERKRING)
                 .flatMap(subject -> drafts.find(subject, CircleDraft.class, viewer).stream())
