@@ -109,7 +109,7 @@ class CirclePageTest {
         assertThat(read.select(".kw-person").eachText())
                 .containsExactly(
                         "FS Fenna Stalpaert " + mark + " begeleider, gemeente X", "A Alleen een naam gastheer");
-        assertThat(read.select(".kw-person a")).hasSize(1);
+        assertThat(read.select(".kw-person a")).hasSize(2);
         assertThat(read.select(".kw-line__where").eachText())
                 .containsExactly("De Loods", "plaats volgt", "plaats volgt");
         assertThat(read.select(".kw-line__when").eachText().subList(1, 3))
