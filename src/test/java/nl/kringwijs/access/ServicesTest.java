@@ -50,6 +50,7 @@ class ServicesTest {
             "Circles.count",
             "Circles.choices",
             "Circles.mine",
+            "Circles.begun",
             "Circles.find",
             "Circles.page",
             "CircleMembers.join",
