@@ -197,10 +197,10 @@ class CircleJourney {
             jolanda.page().waitForSelector(".ProseMirror");
             jolanda.main("kw-plain-text textarea").first().fill("Buren die blijven");
             jolanda.main("kw-plain-text textarea").first().blur();
-            jolanda.main(".kw-deskbar vaadin-button[theme~=primary]").click();
-            assertThat(jolanda.main(".kw-state")).hasText("Gepubliceerd");
-            jolanda.go(NEIGHBOURS);
-            assertThat(jolanda.main("section[aria-labelledby=verwant]")).containsText("Buren die blijven");
+            assertThat(jolanda.main(".kw-deskbar [role=status]:not(.kw-here)").first())
+                    .containsText("Bewaard om");
+            jolanda.go(NEIGHBOURS + "/ruimte");
+            assertThat(jolanda.main("section[aria-labelledby=volgende] li")).containsText("Buren die blijven");
         }
     }
 }
