@@ -44,49 +44,30 @@ record Material(
     }
 
     Material withdrawn() {
-        return as(Publication.WITHDRAWN, takenDown);
+        return as(Publication.WITHDRAWN, audience, takenDown);
     }
 
     Material takenDown(String reason) {
-        return as(Publication.WITHDRAWN, reason);
+        return as(Publication.WITHDRAWN, audience, reason);
     }
 
     /// Its recap goes on without it: should it be put back, nobody sees it until a recap shows it again.
     Material leftOut() {
-        return new Material(
-                id,
-                version,
-                slug,
-                formerSlugs,
-                Publication.WITHDRAWN,
-                isTakenDown() ? Audience.NOBODY : audience,
-                kind,
-                recapId,
-                sectionSlug,
-                position,
-                title,
-                note,
-                makers,
-                licence,
-                fileId,
-                url,
-                startPage,
-                publishedAt,
-                takenDown);
+        return as(Publication.WITHDRAWN, isTakenDown() ? Audience.NOBODY : audience, takenDown);
     }
 
     Material putBack(boolean shown) {
-        return as(shown ? Publication.PUBLISHED : Publication.WITHDRAWN, "");
+        return as(shown ? Publication.PUBLISHED : Publication.WITHDRAWN, audience, "");
     }
 
-    private Material as(Publication next, String reason) {
+    private Material as(Publication next, Audience readers, String reason) {
         return new Material(
                 id,
                 version,
                 slug,
                 formerSlugs,
                 next,
-                audience,
+                readers,
                 kind,
                 recapId,
                 sectionSlug,

@@ -27,6 +27,9 @@ class OfficeLayout {
     /// Kilobytes of address space, 512-byte blocks of a file it may write (POSIX `ulimit`).
     private static final String LIMITS = "ulimit -v 4000000 && ulimit -f 1000000 && exec \"$@\"";
 
+    /// What the one folder is called in there.
+    private static final String INSIDE = "/layout";
+
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(20);
 
     private static final String ITEM =
@@ -83,7 +86,7 @@ class OfficeLayout {
         Path profile = Files.createDirectories(folder.resolve("profile/user"));
         Files.writeString(profile.resolve("registrymodifications.xcu"), restraints());
         List<String> command = new ArrayList<>(walls(sandbox.orElseThrow()));
-        command.addAll(List.of("--bind", folder.toString(), "/work", "--chdir", "/work"));
+        command.addAll(List.of("--bind", folder.toString(), INSIDE, "--chdir", INSIDE));
         command.addAll(List.of("/bin/sh", "-c", LIMITS, "sh"));
         command.addAll(conversion(kind, name));
         try (var process = BoundedProcess.startSilent(command, Map.of(), settings.longestLayout())) {
@@ -115,14 +118,14 @@ class OfficeLayout {
                 .map(Path::toString)
                 .ifPresent(folder -> walls.addAll(List.of("--ro-bind", folder, folder)));
         walls.addAll(List.of("--setenv", "PATH", "/usr/local/bin:/usr/bin:/bin"));
-        walls.addAll(List.of("--setenv", "HOME", "/work", "--setenv", "LANG", "C.UTF-8"));
+        walls.addAll(List.of("--setenv", "HOME", INSIDE, "--setenv", "LANG", "C.UTF-8"));
         return walls;
     }
 
     private List<String> conversion(MediaKind kind, String name) {
         return List.of(
                 program.orElseThrow().toAbsolutePath().toString(),
-                "-env:UserInstallation=file:///work/profile",
+                "-env:UserInstallation=file://" + INSIDE + "/profile",
                 "--headless",
                 "--norestore",
                 "--nolockcheck",
@@ -132,8 +135,8 @@ class OfficeLayout {
                 "--convert-to",
                 kind == MediaKind.DOCX ? "pdf:writer_pdf_Export" : "pdf:impress_pdf_Export",
                 "--outdir",
-                "/work",
-                "/work/" + name);
+                INSIDE,
+                INSIDE + "/" + name);
     }
 
     /// A profile that runs no macros. Paths and values as in LibreOffice's configuration schema (officecfg:

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.kringwijs.circles.CircleDraft;
 import nl.kringwijs.circles.CircleId;
@@ -26,10 +25,6 @@ import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.GroupMeeting;
-import nl.kringwijs.kit.Address;
-import nl.kringwijs.kit.Page;
-import nl.kringwijs.kit.PagePreview;
-import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.moderation.Draft;
@@ -49,6 +44,7 @@ import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,20 +82,13 @@ class ClosedCircleTest {
     Accounts accounts;
 
     @Autowired
-    List<PagePreview> pages;
+    Reading reading;
 
     @LocalServerPort
     int port;
 
     @TempDir
     Path folder;
-
-    private Page page(String path, Viewer viewer) {
-        return pages.stream()
-                .flatMap(preview -> preview.page(Address.of(path, Map.of()), viewer).stream())
-                .findFirst()
-                .orElseGet(() -> StatusPages.unknown(path));
-    }
 
     private SearchAnswer found(String words, Viewer viewer) {
         return search.find(SearchQuery.of(words), viewer);
@@ -159,7 +148,7 @@ class ClosedCircleTest {
                     () -> !found(word, accounts.now(member)).hits().isEmpty());
         }
         String meeting = EventLinks.event(closed.meeting().slug());
-        assertThat(page(meeting, accounts.now(member)).html()).contains("grindpadwoord");
+        assertThat(reading.page(meeting, accounts.now(member)).html()).contains("grindpadwoord");
         assertThat(space.notes(closed.id(), accounts.now(member))).hasSize(1);
         assertThat(search.suggest("middag grind", accounts.now(member))).hasSize(1);
         assertThat(found("", accounts.now(member)).facets().toString())
@@ -195,8 +184,8 @@ class ClosedCircleTest {
 
     private void seesNothing(Closed closed, String meeting, Viewer other) {
         String who = other.name() + " " + other.role();
-        assertThat(page(meeting, other).status()).as(who).isEqualTo(404);
-        assertThat(page(meeting, other).html()).as(who).doesNotContain("grindpad");
+        assertThat(reading.page(meeting, other).status()).as(who).isEqualTo(404);
+        assertThat(reading.page(meeting, other).html()).as(who).doesNotContain("grindpad");
         assertThat(files.find(closed.file().id(), other)).as(who).isEmpty();
         assertThat(files.pages(closed.file().id(), other)).as(who).isEmpty();
         assertThat(events.upcoming(200, other))
@@ -217,14 +206,17 @@ class ClosedCircleTest {
                 search.find(SearchQuery.of("kiezelnotitie").within(closed.id().members()), other);
         assertThat(within.hits()).as("within, for %s", who).isEmpty();
         assertThat(within.facets().toString()).as("within, for %s", who).doesNotContain("leerkring");
-        String page = page("/leerkringen/" + closed.slug(), other).html();
+        String page = reading.page("/leerkringen/" + closed.slug(), other).html();
         assertThat(page)
                 .as(who)
                 .contains("Openbare zin.")
                 .doesNotContain("kiezel")
                 .doesNotContain("grindpad");
-        assertThat(page("/bijeenkomsten", other).html()).as(who).doesNotContain("grindpad");
-        assertThat(page("/", other).html()).as(who).doesNotContain("grindpad").doesNotContain("kiezel");
+        assertThat(reading.page("/bijeenkomsten", other).html()).as(who).doesNotContain("grindpad");
+        assertThat(reading.page("/", other).html())
+                .as(who)
+                .doesNotContain("grindpad")
+                .doesNotContain("kiezel");
         assertThatThrownBy(() -> space.notes(closed.id(), other)).as(who).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> space.files(closed.id(), other)).as(who).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> space.meetings(closed.id(), other)).as(who).isInstanceOf(NotAllowed.class);

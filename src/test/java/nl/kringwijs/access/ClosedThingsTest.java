@@ -15,16 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
-import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Page;
-import nl.kringwijs.kit.PagePreview;
-import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDesk;
 import nl.kringwijs.library.RecapDraft;
@@ -40,6 +36,7 @@ import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Reading;
 import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
 import nl.kringwijs.themes.Themes.ThemeText;
@@ -76,17 +73,10 @@ class ClosedThingsTest {
     int port;
 
     @Autowired
-    List<PagePreview> pages;
+    Reading reading;
 
     @TempDir
     Path folder;
-
-    private Page page(String path, Viewer viewer) {
-        return pages.stream()
-                .flatMap(preview -> preview.page(Address.of(path, Map.of()), viewer).stream())
-                .findFirst()
-                .orElseGet(() -> StatusPages.unknown(path));
-    }
 
     private List<String> found(String words, Viewer viewer) {
         return search.find(SearchQuery.of(words), viewer).hits().stream()
@@ -124,15 +114,17 @@ class ClosedThingsTest {
                 "a member to find it",
                 () -> found("tussenschotwoord", People.MEMBER).contains(path)
                         && !found("binnenkamerwoord", People.MEMBER).isEmpty());
-        assertThat(page(path, People.MEMBER).status()).isEqualTo(200);
-        assertThat(page(path, People.MEMBER).html()).contains("tussenschotwoord");
-        assertThat(page("/presentaties/besloten-kwarteldeck", People.MEMBER).status())
+        assertThat(reading.page(path, People.MEMBER).status()).isEqualTo(200);
+        assertThat(reading.page(path, People.MEMBER).html()).contains("tussenschotwoord");
+        assertThat(reading.page("/presentaties/besloten-kwarteldeck", People.MEMBER)
+                        .status())
                 .isEqualTo(200);
         assertThat(search.suggest("kwartel", People.MEMBER)).hasSize(2);
 
-        assertThat(page(path, People.VISITOR).status()).isEqualTo(404);
-        assertThat(page(path, People.VISITOR).html()).doesNotContain("kwartel");
-        assertThat(page("/presentaties/besloten-kwarteldeck", People.VISITOR).status())
+        assertThat(reading.page(path, People.VISITOR).status()).isEqualTo(404);
+        assertThat(reading.page(path, People.VISITOR).html()).doesNotContain("kwartel");
+        assertThat(reading.page("/presentaties/besloten-kwarteldeck", People.VISITOR)
+                        .status())
                 .isEqualTo(404);
         assertThat(files.find(file.id(), People.VISITOR)).isEmpty();
         for (String words :
@@ -145,10 +137,10 @@ class ClosedThingsTest {
         }
         assertThat(search.suggest("kwartel", People.VISITOR)).isEmpty();
         assertThat(search.publicAddresses()).noneMatch(address -> address.contains("kwartel"));
-        assertThat(page("/bibliotheek", People.VISITOR).html()).doesNotContain("kwartel");
-        assertThat(page("/terugblikken", People.VISITOR).html()).doesNotContain("kwartel");
+        assertThat(reading.page("/bibliotheek", People.VISITOR).html()).doesNotContain("kwartel");
+        assertThat(reading.page("/terugblikken", People.VISITOR).html()).doesNotContain("kwartel");
         assertThat(feed()).doesNotContain("kwartel");
-        assertThat(page("/", People.VISITOR).html()).doesNotContain("kwartel");
+        assertThat(reading.page("/", People.VISITOR).html()).doesNotContain("kwartel");
     }
 
     private String feed() throws Exception {
@@ -176,9 +168,9 @@ class ClosedThingsTest {
                 ""));
         Patience.until("a member to find it", () -> !found("kelderluikwoord", People.MEMBER)
                 .isEmpty());
-        assertThat(page(path, People.MEMBER).html()).contains("Gesloten deelstuk");
-        assertThat(page(path, People.VISITOR).status()).isEqualTo(200);
-        assertThat(page(path, People.VISITOR).html()).doesNotContain("Gesloten deelstuk");
+        assertThat(reading.page(path, People.MEMBER).html()).contains("Gesloten deelstuk");
+        assertThat(reading.page(path, People.VISITOR).status()).isEqualTo(200);
+        assertThat(reading.page(path, People.VISITOR).html()).doesNotContain("Gesloten deelstuk");
         assertThat(found("kelderluikwoord", People.VISITOR)).isEmpty();
     }
 
@@ -207,7 +199,7 @@ class ClosedThingsTest {
         Patience.until("the index to be past it", () -> found("luifelwoordconcept", People.VISITOR)
                 .contains(marker));
         assertThat(found("luifelwoordzaak", People.EDITOR)).isEmpty();
-        assertThat(page("/terugblikken/concept-over-de-luifelwoordzaak", People.EDITOR)
+        assertThat(reading.page("/terugblikken/concept-over-de-luifelwoordzaak", People.EDITOR)
                         .status())
                 .isEqualTo(404);
     }
@@ -233,8 +225,9 @@ class ClosedThingsTest {
         desk.withdraw(id, "", People.EDITOR);
         assertThat(feed()).doesNotContain("Wordt teruggetrokken");
         assertThat(search.suggest("wordt terugg", People.EDITOR)).isEmpty();
-        assertThat(page(path, People.VISITOR).status()).isEqualTo(410);
-        assertThat(page("/presentaties/weg-deck", People.VISITOR).status()).isEqualTo(410);
+        assertThat(reading.page(path, People.VISITOR).status()).isEqualTo(410);
+        assertThat(reading.page("/presentaties/weg-deck", People.VISITOR).status())
+                .isEqualTo(410);
         assertThat(files.find(file.id(), People.VISITOR)).isEmpty();
         Patience.until("it to be gone from search", () -> found("hekpaalwoord", People.EDITOR)
                 .isEmpty());
@@ -253,7 +246,9 @@ class ClosedThingsTest {
                 "it to be found", () -> found("fuikwoordvangst", People.VISITOR).contains(path));
         SearchAnswer answer = search.find(SearchQuery.of("fuikwoordvangst"), People.VISITOR);
         assertThat(answer.facets().toString()).doesNotContain("1999");
-        assertThat(page(path, People.VISITOR).html()).doesNotContain("1999").doesNotContain("Besloten dag");
+        assertThat(reading.page(path, People.VISITOR).html())
+                .doesNotContain("1999")
+                .doesNotContain("Besloten dag");
     }
 
     @Test
@@ -284,8 +279,8 @@ class ClosedThingsTest {
         RecapId id = desk.begin(draft, People.EDITOR);
         String first = desk.publish(id, draft, 1, People.EDITOR);
         String second = desk.publish(id, draft.titled("Tweede naam van het verslag"), 1, People.EDITOR);
-        assertThat(page(first, People.VISITOR).status()).isEqualTo(301);
-        assertThat(page(first, People.VISITOR).path()).isEqualTo(second);
+        assertThat(reading.page(first, People.VISITOR).status()).isEqualTo(301);
+        assertThat(reading.page(first, People.VISITOR).path()).isEqualTo(second);
     }
 
     @Test
@@ -331,7 +326,7 @@ class ClosedThingsTest {
                 "it to be found", () -> !found("kraakwoord", People.VISITOR).isEmpty());
         paths.add("/zoeken");
         for (String path : paths) {
-            Page shown = page(path, People.VISITOR);
+            Page shown = reading.page(path, People.VISITOR);
             runsNothing(path, shown.html());
             assertThat(String.join("", shown.jsonLd())).as(path).doesNotContain("<script");
         }
@@ -375,9 +370,11 @@ class ClosedThingsTest {
 
     @Test
     void forgedIdsFindNothing() {
-        assertThat(page("/terugblikken/../../etc/passwd", People.VISITOR).status())
+        assertThat(reading.page("/terugblikken/../../etc/passwd", People.VISITOR)
+                        .status())
                 .isEqualTo(404);
-        assertThat(page("/presentaties/' or 1=1 --", People.VISITOR).status()).isEqualTo(404);
+        assertThat(reading.page("/presentaties/' or 1=1 --", People.VISITOR).status())
+                .isEqualTo(404);
         assertThat(drafts.find(RecapId.random().ref(), RecapDraft.class, People.EDITOR))
                 .isEqualTo(Optional.empty());
     }

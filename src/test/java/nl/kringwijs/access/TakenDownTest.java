@@ -12,12 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Page;
-import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.library.MaterialDesk;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDesk;
@@ -37,6 +34,7 @@ import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +64,7 @@ class TakenDownTest {
     Search search;
 
     @Autowired
-    List<PagePreview> pages;
+    Reading reading;
 
     @LocalServerPort
     int port;
@@ -112,10 +110,7 @@ class TakenDownTest {
     }
 
     private Page page(String at) {
-        return pages.stream()
-                .flatMap(preview -> preview.page(Address.of(at, Map.of()), People.VISITOR).stream())
-                .findFirst()
-                .orElseThrow();
+        return reading.page(at, People.VISITOR);
     }
 
     private String zip() throws Exception {

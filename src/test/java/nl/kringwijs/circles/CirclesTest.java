@@ -78,13 +78,6 @@ class CirclesTest {
         return page(id, viewer).step();
     }
 
-    private List<String> mailsTo(String email) {
-        return jdbc.sql("select subject from notifications.mail where recipient = :email order by created_at")
-                .param("email", email)
-                .query(String.class)
-                .list();
-    }
-
     @Test
     void aRequestIsAnsweredWithAWordAndLetsIn() {
         CircleId id = circle(draft(CircleStage.CALL, JoiningWay.ON_REQUEST, 5));
@@ -98,11 +91,11 @@ class CirclesTest {
         assertThat(members.requests(id, accounts.now(leader)))
                 .extracting(CircleMembers.Participant::name, CircleMembers.Participant::word)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Vrager", "Ik werk in de wijk."));
-        assertThat(mailsTo(Accounts.email(leader))).anyMatch(subject -> subject.contains("Vrager"));
+        assertThat(accounts.mailsTo(Accounts.email(leader))).anyMatch(subject -> subject.contains("Vrager"));
         members.accept(id, asker, "Welkom.", accounts.now(leader));
         assertThat(step(id, accounts.now(asker))).isEqualTo(Step.ENTER);
         assertThat(accounts.now(asker).belongsTo(id.members())).isTrue();
-        assertThat(mailsTo(Accounts.email(asker))).hasSize(1);
+        assertThat(accounts.mailsTo(Accounts.email(asker))).hasSize(1);
         members.leave(id, accounts.now(asker));
         assertThat(accounts.now(asker).belongsTo(id.members())).isFalse();
         assertThat(step(id, accounts.now(asker))).isEqualTo(Step.REQUEST);
@@ -238,71 +231,6 @@ class CirclesTest {
     }
 
     @Test
-    void interestIsKeptOnceAndTakenBackByItsLink() {
-        CircleId id = circle(draft(CircleStage.CALL, JoiningWay.ON_REQUEST, 5));
-        String email = UUID.randomUUID() + "@example.org";
-
-        contact.interest(id, new Sender("Voorbijganger", email), "here", People.VISITOR);
-        contact.interest(id, new Sender("Voorbijganger", email), "here", People.VISITOR);
-
-        assertThat(contact.interested(id, accounts.now(leader)))
-                .extracting(CircleContact.Interested::email)
-                .containsExactly(email);
-        assertThat(mailsTo(email)).hasSize(1);
-        String token = token(email);
-        assertThat(contact.interestIn(token)).isPresent();
-        assertThat(contact.takeInterestBack(token)).isTrue();
-        assertThat(contact.takeInterestBack(token)).isFalse();
-        assertThat(contact.interested(id, accounts.now(leader))).isEmpty();
-    }
-
-    private String token(String email) {
-        String html = jdbc.sql(
-                        "select html from notifications.mail where recipient = :email order by created_at desc limit 1")
-                .param("email", email)
-                .query(String.class)
-                .single();
-        var link = java.util.regex.Pattern.compile("/belangstelling/([A-Za-z0-9_-]{43})")
-                .matcher(html);
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    @Test
-    void whoIsInterestedHearsAndCanStillStop() {
-        CircleId id = circle(draft(CircleStage.CALL, JoiningWay.ON_REQUEST, 5));
-        String email = UUID.randomUUID() + "@example.org";
-        contact.interest(id, new Sender("Voorbijganger", email), "here", People.VISITOR);
-
-        assertThat(contact.tell(id, "We beginnen in maart.", accounts.now(leader)))
-                .isEqualTo(1);
-
-        assertThat(mailsTo(email)).hasSize(2);
-        assertThat(contact.takeInterestBack(token(email))).isTrue();
-    }
-
-    @Test
-    void aMessageReachesTheContactAndShowsNoAddress() {
-        CircleDraft draft = draft(CircleStage.CALL, JoiningWay.ON_REQUEST, 5);
-        String hidden = "contact-" + UUID.randomUUID() + "@example.org";
-        CircleDraft.Parties parties = new CircleDraft.Parties(List.of(), List.of(), "Ilse", hidden, null);
-        CircleId id = circle(draft.by(parties));
-
-        contact.write(id, new Sender("Vrager", "vraag@example.org"), "Is er nog plek?", "there", People.VISITOR);
-
-        assertThat(mailsTo(hidden)).hasSize(1);
-        assertThat(jdbc.sql("select reply_to from notifications.mail where recipient = :email")
-                        .param("email", hidden)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("vraag@example.org");
-        assertThatThrownBy(() -> contact.write(id, new Sender("Vrager", "geen adres"), "x", "there", People.VISITOR))
-                .isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> contact.write(id, new Sender("Vrager", "a@example.org"), " ", "there", People.VISITOR))
-                .isInstanceOf(Problem.class);
-    }
-
-    @Test
     void aPastCallHasNoStepAndStandsAmongTheFinished() {
         CircleDraft draft = draft(CircleStage.CALL, JoiningWay.OPEN, 0);
         CircleId id = circle(draft.joined(
@@ -410,6 +338,6 @@ class CirclesTest {
         members.invite(id, email, accounts.now(leader));
         assertThatThrownBy(() -> members.invite(id, email, accounts.now(leader)))
                 .isInstanceOf(Problem.class);
-        assertThat(mailsTo(email)).hasSize(1);
+        assertThat(accounts.mailsTo(email)).hasSize(1);
     }
 }

@@ -13,17 +13,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import nl.kringwijs.directory.Involvement;
 import nl.kringwijs.directory.Involvements;
 import nl.kringwijs.directory.OrganisationKind;
 import nl.kringwijs.directory.Organisations;
-import nl.kringwijs.kit.Address;
-import nl.kringwijs.kit.Page;
-import nl.kringwijs.kit.PagePreview;
-import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.library.example.ExampleDraft;
 import nl.kringwijs.library.example.ExampleDraft.Face;
 import nl.kringwijs.library.example.ExampleDraft.Facts;
@@ -51,6 +46,7 @@ import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +81,7 @@ class ExamplesTest {
     JdbcClient jdbc;
 
     @Autowired
-    List<PagePreview> pages;
+    Reading reading;
 
     @LocalServerPort
     int port;
@@ -99,13 +95,6 @@ class ExamplesTest {
 
     private String publish(ExampleDraft draft) {
         return examples.publish(examples.begin(draft, People.EDITOR), draft, 1, People.EDITOR);
-    }
-
-    private Page page(String path, Viewer viewer) {
-        return pages.stream()
-                .flatMap(preview -> preview.page(Address.of(path, Map.of()), viewer).stream())
-                .findFirst()
-                .orElseGet(() -> StatusPages.unknown(path));
     }
 
     private List<String> found(String words, Viewer viewer) {
@@ -128,7 +117,7 @@ class ExamplesTest {
     void aTitleAndALineMakeAStub() {
         String path = publish(titled("Stukje over de klompenkast"));
 
-        assertThat(page(path, People.VISITOR).html())
+        assertThat(reading.page(path, People.VISITOR).html())
                 .contains("Eén regel.")
                 .contains("Meer is er nog niet opgeschreven");
         assertThatThrownBy(() -> publish(titled(" "))).isInstanceOf(Problem.class);
@@ -151,7 +140,7 @@ class ExamplesTest {
 
         String path = publish(draft);
 
-        String html = page(path, People.VISITOR).html();
+        String html = reading.page(path, People.VISITOR).html();
         assertThat(html).contains("Contextwoordpad").contains("Leswoordpad.").contains("maart 2025");
         assertThat(html).as("never shown").doesNotContain(hidden).doesNotContain("De maker, per mail");
         for (String word : List.of("contextwoordpad", "leswoordpad", "standwoordpad", "werkvormwoordpad")) {
@@ -173,7 +162,7 @@ class ExamplesTest {
 
         examples.withdraw(example, "", People.EDITOR);
 
-        assertThat(page(path, People.VISITOR).status()).isEqualTo(410);
+        assertThat(reading.page(path, People.VISITOR).status()).isEqualTo(410);
         assertThat(involvements.of(id, People.VISITOR)).isEmpty();
         Patience.until(
                 "it to be gone", () -> found("contextwoordpad", People.EDITOR).isEmpty());
@@ -187,10 +176,10 @@ class ExamplesTest {
 
         Patience.until(
                 "a member to find it", () -> found("haverzak", People.MEMBER).contains(path));
-        assertThat(page(path, People.MEMBER).status()).isEqualTo(200);
-        assertThat(page(path, People.VISITOR).status()).isEqualTo(404);
+        assertThat(reading.page(path, People.MEMBER).status()).isEqualTo(200);
+        assertThat(reading.page(path, People.VISITOR).status()).isEqualTo(404);
         assertThat(found("haverzak", People.VISITOR)).isEmpty();
-        assertThat(page("/bibliotheek", People.VISITOR).html()).doesNotContain("haverzak");
+        assertThat(reading.page("/bibliotheek", People.VISITOR).html()).doesNotContain("haverzak");
         assertThat(new String(get("/praktijk.atom").body(), java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("haverzak");
         assertThat(examples.lastPublished(500, People.VISITOR))
@@ -208,7 +197,7 @@ class ExamplesTest {
                 .extracting(summary -> "/praktijk/" + summary.slug())
                 .containsExactly(example);
         assertThat(examples.linkingTo("/bijeenkomsten/dag", People.VISITOR)).isEmpty();
-        assertThat(page(example, People.VISITOR).html()).contains("https://www.example.org/boekje\"");
+        assertThat(reading.page(example, People.VISITOR).html()).contains("https://www.example.org/boekje\"");
         assertThatThrownBy(() -> publish(titled("x").withLinks(List.of(Link.of("x", "javascript:alert(1)")))))
                 .isInstanceOf(Problem.class);
     }
@@ -226,7 +215,7 @@ class ExamplesTest {
                 .withLinks(List.of(Link.of(hostile, "/x\"><script>")));
 
         var html = org.jsoup.Jsoup.parseBodyFragment(
-                page(publish(draft), People.VISITOR).html());
+                reading.page(publish(draft), People.VISITOR).html());
 
         assertThat(html.select("script, [onerror]")).isEmpty();
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.kringwijs.jobs.LiveBus;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.NotAllowed;
@@ -33,9 +32,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.context.ApplicationContext;
 
 @PortalTest
 class HostileFilesTest {
@@ -50,16 +47,7 @@ class HostileFilesTest {
     FileQueries queries;
 
     @Autowired
-    LiveBus bus;
-
-    @Autowired
-    JsonMapper json;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    ApplicationEventPublisher events;
+    ApplicationContext beans;
 
     @TempDir
     Path folder;
@@ -166,8 +154,7 @@ class HostileFilesTest {
         FileId id = queries.add(slow).id();
         queries.sent(id, People.EDITOR.mustBeSignedIn().value());
         var settings = new MediaSettings(Duration.ofMillis(1), "none", Duration.ofMinutes(1));
-        var impatient = new Extraction(
-                queries, store, bus, json, transaction, events, new Dissection(settings), new OfficeLayout(settings));
+        var impatient = Extracting.with(beans, settings, new OfficeLayout(settings));
         impatient.run(id.value().toString());
         assertThat(now(id).problem()).isEqualTo("media.refused.time");
         files.retry(id, People.EDITOR);

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.kringwijs.jobs.LiveBus;
 import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.OfficeTexts;
 import nl.kringwijs.testing.Patience;
@@ -25,9 +24,7 @@ import nl.kringwijs.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.context.ApplicationContext;
 
 /// Where LibreOffice is on the machine, documents that are only read become pages to see; and whatever it does, the
 /// text stays. Most of it with a script in its place; the tests that need LibreOffice itself are passed over where it
@@ -51,16 +48,7 @@ class LayoutTest {
     FileQueries queries;
 
     @Autowired
-    LiveBus bus;
-
-    @Autowired
-    JsonMapper json;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    ApplicationEventPublisher events;
+    ApplicationContext beans;
 
     @TempDir
     Path folder;
@@ -96,8 +84,7 @@ class LayoutTest {
         FileId id = queries.add(MediaFile.sent(stored, MediaKind.PPTX, "document." + kind.extension(), Instant.now()))
                 .id();
         queries.sent(id, People.EDITOR.mustBeSignedIn().value());
-        new Extraction(queries, store, bus, json, transaction, events, new Dissection(with("none")), layout)
-                .run(id.value().toString());
+        Extracting.with(beans, with("none"), layout).run(id.value().toString());
         return files.find(id, People.EDITOR).orElseThrow();
     }
 
@@ -187,7 +174,8 @@ class LayoutTest {
     @Test
     void aLayoutThatHangsIsEndedWithAllItStarted() throws Exception {
         String seconds = "86400." + Math.abs(UUID.randomUUID().getMostSignificantBits());
-        Path work = laidOutWith(scripted("sleep " + seconds + " &\ntouch /work/begun\nwait\n", Duration.ofSeconds(3)));
+        Path work =
+                laidOutWith(scripted("sleep " + seconds + " &\ntouch /layout/begun\nwait\n", Duration.ofSeconds(3)));
         assertThat(work.resolve("begun")).exists();
         Patience.until("what it started to be gone", () -> ProcessHandle.allProcesses()
                 .flatMap(process -> process.info().commandLine().stream())

@@ -7,10 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import nl.kringwijs.kit.Address;
-import nl.kringwijs.kit.Page;
-import nl.kringwijs.kit.PagePreview;
-import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.library.example.ExampleDraft;
 import nl.kringwijs.library.example.ExampleDraft.Face;
 import nl.kringwijs.library.example.ExampleId;
@@ -26,6 +22,7 @@ import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Reading;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +53,7 @@ class DeskTest {
     JdbcClient jdbc;
 
     @Autowired
-    List<PagePreview> pages;
+    Reading reading;
 
     private static ExampleDraft titled(String title) {
         return ExampleDraft.empty().faced(new Face(title, "Eén regel.", List.of()));
@@ -66,20 +63,6 @@ class DeskTest {
         return drafts.find(subject, ExampleDraft.class, People.EDITOR)
                 .orElseThrow()
                 .state();
-    }
-
-    private List<String> mailsTo(MemberId member) {
-        return jdbc.sql("select subject from notifications.mail where recipient = :email order by created_at")
-                .param("email", Accounts.email(member))
-                .query(String.class)
-                .list();
-    }
-
-    private Page page(String path, Viewer viewer) {
-        return pages.stream()
-                .flatMap(preview -> preview.page(Address.of(path, java.util.Map.of()), viewer).stream())
-                .findFirst()
-                .orElseGet(() -> StatusPages.unknown(path));
     }
 
     @Test
@@ -107,11 +90,11 @@ class DeskTest {
 
         assertThat(drafts.find(id.ref(), ExampleDraft.class, me).orElseThrow().reviewWord())
                 .isEqualTo("Vertel ook wat het kostte.");
-        assertThat(mailsTo(writer)).hasSize(1);
+        assertThat(accounts.mailsTo(Accounts.email(writer))).hasSize(1);
         drafts.submit(id.ref(), me);
         String path = examples.publish(id, titled(title), 2, People.EDITOR);
-        assertThat(page(path, People.VISITOR).status()).isEqualTo(200);
-        assertThat(mailsTo(writer)).hasSize(2);
+        assertThat(reading.page(path, People.VISITOR).status()).isEqualTo(200);
+        assertThat(accounts.mailsTo(Accounts.email(writer))).hasSize(2);
         assertThat(drafts.offered(me)).extracting(DraftRow::state).containsExactly(Draft.State.PUBLISHED);
         assertThatThrownBy(() -> drafts.save(id.ref(), 2, "Stiekem", titled("Stiekem"), ExampleDraft.class, me))
                 .as("what readers see is the editors'")
@@ -249,11 +232,11 @@ class DeskTest {
 
         examples.withdraw(id, "De maker vroeg het ons.", People.EDITOR);
 
-        assertThat(page(path, People.VISITOR).status()).isEqualTo(410);
-        assertThat(page(path, People.VISITOR).html()).contains("De maker vroeg het ons.");
+        assertThat(reading.page(path, People.VISITOR).status()).isEqualTo(410);
+        assertThat(reading.page(path, People.VISITOR).html()).contains("De maker vroeg het ons.");
         examples.publish(id, draft, 1, People.EDITOR);
         examples.withdraw(id, "", People.EDITOR);
-        assertThat(page(path, People.VISITOR).html()).doesNotContain("De maker vroeg");
+        assertThat(reading.page(path, People.VISITOR).html()).doesNotContain("De maker vroeg");
     }
 
     @Test

@@ -36,7 +36,6 @@ import nl.kringwijs.directory.Readers;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
-import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDesk;
 import nl.kringwijs.library.RecapDraft;
@@ -55,7 +54,6 @@ import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
 import nl.kringwijs.themes.Themes.ThemeText;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,14 +67,7 @@ class BroughtTogetherTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 7);
 
     @Autowired
-    List<PagePreview> rooms;
-
-    private Reading reading = new Reading(List.of());
-
-    @BeforeEach
-    void reading() {
-        reading = new Reading(rooms);
-    }
+    Reading reading;
 
     @Autowired
     Circles circles;

@@ -22,11 +22,9 @@ import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.People;
 import nl.kringwijs.kit.Page;
-import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Reading;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,14 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CirclePageTest {
 
     @Autowired
-    List<PagePreview> rooms;
-
-    private Reading reading = new Reading(List.of());
-
-    @BeforeEach
-    void reading() {
-        reading = new Reading(rooms);
-    }
+    Reading reading;
 
     @Autowired
     Circles circles;

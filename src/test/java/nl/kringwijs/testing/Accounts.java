@@ -58,6 +58,14 @@ public class Accounts {
                 .belonging(audiences, leads);
     }
 
+    /// The subjects of what was sent to this address, oldest first.
+    public List<String> mailsTo(String email) {
+        return jdbc.sql("select subject from notifications.mail where recipient = :email order by created_at")
+                .param("email", email)
+                .query(String.class)
+                .list();
+    }
+
     /// A token by which a program comes in for this account.
     public String token(MemberId id) throws Exception {
         String token = UUID.randomUUID().toString();

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {PortalApplication.class, Accounts.class},
+        classes = {PortalApplication.class, Accounts.class, Reading.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "kringwijs.site.url=http://localhost",

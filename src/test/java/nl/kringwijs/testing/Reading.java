@@ -12,13 +12,15 @@ import nl.kringwijs.shared.Viewer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.springframework.boot.test.context.TestComponent;
 
 /// Reads the portal's pages as somebody would.
+@TestComponent
 public final class Reading {
 
     private final List<PagePreview> rooms;
 
-    public Reading(List<PagePreview> rooms) {
+    Reading(List<PagePreview> rooms) {
         this.rooms = rooms;
     }
 
