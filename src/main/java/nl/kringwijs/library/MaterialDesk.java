@@ -82,25 +82,38 @@ public class MaterialDesk {
         }
         Material known = materials.findById(new MaterialId(piece)).orElseThrow();
         if (!known.isTakenDown()) {
-            shelf.put(known.takenDown(told));
+            shelf.put(known.takenDown(told), viewer);
             reindexRecap(known);
             note(known, "piece taken down", known.title() + ": " + told, viewer);
         }
     }
 
-    /// Shows it again, where its recap is shown and to no more people; not when the recap went on without it.
+    /// Shows it again, where its recap is shown and to no more people; not when the recap went on without it. Does
+    /// nothing with what was never taken down.
     public void putBack(UUID piece, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        Material known = materials.findById(new MaterialId(piece)).orElseThrow();
-        if (known.isTakenDown()) {
+        materials.findById(new MaterialId(piece)).filter(Material::isTakenDown).ifPresent(known -> {
             boolean shown = Optional.ofNullable(known.recapId())
                     .flatMap(recaps::findById)
                     .filter(recap -> recap.state() == Publication.PUBLISHED)
                     .isPresent();
-            shelf.put(known.putBack(shown));
+            shelf.put(known.putBack(shown), viewer);
             reindexRecap(known);
             note(known, "piece put back", known.title(), viewer);
-        }
+        });
+    }
+
+    /// Where readers see a piece now: its own page, or the recap it stands in.
+    @Transactional(readOnly = true)
+    public Optional<String> path(UUID piece) {
+        return materials
+                .findById(new MaterialId(piece))
+                .filter(Material::isShown)
+                .flatMap(shown -> shown.kind().hasFile()
+                        ? Optional.of(LibraryLinks.presentation(shown.slug()))
+                        : Optional.ofNullable(shown.recapId())
+                                .flatMap(recaps::findById)
+                                .map(recap -> LibraryLinks.recap(recap.slug())));
     }
 
     /// Where else readers have the same file, as titles of recaps.

@@ -14,8 +14,6 @@ import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.media.FileId;
-import nl.kringwijs.media.FileNames;
-import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.search.SearchChanges;
@@ -43,6 +41,7 @@ public class RecapDesk {
     private final Drafts drafts;
     private final Events events;
     private final MediaFiles files;
+    private final PieceRules rules;
     private final Shelf shelf;
     private final SearchChanges changes;
     private final Clock clock;
@@ -54,6 +53,7 @@ public class RecapDesk {
             Drafts drafts,
             Events events,
             MediaFiles files,
+            PieceRules rules,
             Shelf shelf,
             SearchChanges changes,
             Clock clock) {
@@ -63,6 +63,7 @@ public class RecapDesk {
         this.drafts = drafts;
         this.events = events;
         this.files = files;
+        this.rules = rules;
         this.shelf = shelf;
         this.changes = changes;
         this.clock = clock;
@@ -136,7 +137,7 @@ public class RecapDesk {
                         .map(section -> section(section, sectionSlugs))
                         .toList()));
         files.grant(id.ref(), new Audience(draft.audience()), pictures(draft));
-        publishMaterials(id, draft, sectionSlugs, now);
+        publishMaterials(id, draft, sectionSlugs, now, viewer);
         drafts.published(id.ref(), version, viewer);
         changes.changed(id.ref());
         return LibraryLinks.recap(slug);
@@ -146,26 +147,7 @@ public class RecapDesk {
         if (draft.title().isBlank()) {
             throw Problem.at("title", "library.title.missing");
         }
-        for (RecapDraft.Piece piece : draft.materials()) {
-            String field = "piece:" + piece.id();
-            if (piece.title().isBlank()) {
-                throw Problem.at(field, "library.piece.title.missing");
-            }
-            if (FileNames.looksLikeFileName(piece.title())) {
-                throw Problem.at(field, "library.piece.title.fileName", piece.title());
-            }
-            if (!piece.kind().hasFile() && !WebAddress.isUsable(piece.url())) {
-                throw Problem.at(field, "library.piece.url.wrong");
-            }
-            UUID file = piece.file();
-            if (piece.kind().hasFile()
-                    && (file == null
-                            || files.find(new FileId(file), viewer)
-                                    .filter(MediaFile::isReady)
-                                    .isEmpty())) {
-                throw Problem.at(field, "library.piece.notReady", piece.title());
-            }
-        }
+        draft.materials().forEach(piece -> rules.check(piece, viewer));
     }
 
     /// The same file under another name would bring back what was taken from readers.
@@ -210,7 +192,8 @@ public class RecapDesk {
                 .toList());
     }
 
-    private void publishMaterials(RecapId recap, RecapDraft draft, Map<UUID, String> sectionSlugs, Instant now) {
+    private void publishMaterials(
+            RecapId recap, RecapDraft draft, Map<UUID, String> sectionSlugs, Instant now, Viewer viewer) {
         Set<MaterialId> kept = new HashSet<>();
         int position = 0;
         for (RecapDraft.Piece piece : draft.materials()) {
@@ -222,11 +205,12 @@ public class RecapDesk {
                     position++,
                     new Audience(tighter(draft.audience(), piece.audience())),
                     sectionSlugs,
-                    now);
+                    now,
+                    viewer);
         }
         materials.findByRecapIdOrderByPosition(recap).stream()
                 .filter(material -> !kept.contains(material.id()) && (material.isShown() || material.isTakenDown()))
-                .forEach(material -> shelf.put(material.leftOut()));
+                .forEach(material -> shelf.put(material.leftOut(), viewer));
     }
 
     /// A piece is never shown to more people than the recap it stands in.
@@ -240,7 +224,8 @@ public class RecapDesk {
             int position,
             Audience audience,
             Map<UUID, String> sectionSlugs,
-            Instant now) {
+            Instant now,
+            Viewer viewer) {
         MaterialId id = new MaterialId(piece.id());
         Optional<Material> known = materials.findById(id);
         String slug = known.filter(
@@ -251,27 +236,29 @@ public class RecapDesk {
                         .value());
         UUID section = piece.section();
         String takenDown = known.map(Material::takenDown).orElse("");
-        shelf.put(new Material(
-                id,
-                known.map(Material::version).orElse(0),
-                slug,
-                known.map(before -> Slug.former(before.slug(), before.formerSlugs(), slug))
-                        .orElse(List.of()),
-                takenDown.isEmpty() ? Publication.PUBLISHED : Publication.WITHDRAWN,
-                audience,
-                piece.kind(),
-                recap,
-                section == null ? "" : sectionSlugs.getOrDefault(section, ""),
-                position,
-                piece.title().strip(),
-                piece.note().strip(),
-                piece.makers().strip(),
-                piece.licence().strip(),
-                Optional.ofNullable(piece.file()).map(FileId::new).orElse(null),
-                piece.kind().hasFile() ? "" : WebAddress.tidy(piece.url()),
-                piece.startPage(),
-                known.map(Material::publishedAt).orElse(now),
-                takenDown));
+        shelf.put(
+                new Material(
+                        id,
+                        known.map(Material::version).orElse(0),
+                        slug,
+                        known.map(before -> Slug.former(before.slug(), before.formerSlugs(), slug))
+                                .orElse(List.of()),
+                        takenDown.isEmpty() ? Publication.PUBLISHED : Publication.WITHDRAWN,
+                        audience,
+                        piece.kind(),
+                        recap,
+                        section == null ? "" : sectionSlugs.getOrDefault(section, ""),
+                        position,
+                        piece.title().strip(),
+                        piece.note().strip(),
+                        piece.makers().strip(),
+                        piece.licence().strip(),
+                        Optional.ofNullable(piece.file()).map(FileId::new).orElse(null),
+                        piece.kind().hasFile() ? "" : WebAddress.tidy(piece.url()),
+                        piece.startPage(),
+                        known.map(Material::publishedAt).orElse(now),
+                        takenDown),
+                viewer);
     }
 
     /// Takes the recap and all its material from readers: their addresses then answer that they are gone.
@@ -282,7 +269,7 @@ public class RecapDesk {
         files.grant(id.ref(), Audience.PUBLIC, Set.of());
         materials.findByRecapIdOrderByPosition(id).stream()
                 .filter(Material::isShown)
-                .forEach(material -> shelf.put(material.withdrawn()));
+                .forEach(material -> shelf.put(material.withdrawn(), viewer));
         changes.changed(id.ref());
     }
 }

@@ -131,6 +131,20 @@ public record RecapDraft(
         }
     }
 
+    /// Whether this piece stands in it.
+    public boolean holds(UUID piece) {
+        return materials.stream().anyMatch(known -> known.id().equals(piece));
+    }
+
+    /// With this piece, in the place of what it was here before: where it stands, from which page and for whom stays.
+    public RecapDraft taking(Piece piece) {
+        return holds(piece.id())
+                ? changingPiece(piece.id(), known -> piece.in(known.section())
+                        .from(known.startPage())
+                        .forReaders(known.audience()))
+                : adding(piece);
+    }
+
     public RecapDraft titled(String next) {
         return new RecapDraft(event, next, standfirst, intro, sections, materials, audience, sourceAddress);
     }

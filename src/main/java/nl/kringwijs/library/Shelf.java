@@ -9,10 +9,13 @@ import nl.kringwijs.directory.Engagements;
 import nl.kringwijs.directory.People;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.search.SearchChanges;
+import nl.kringwijs.shared.Viewer;
 import org.springframework.stereotype.Component;
 
-/// Puts a piece of material where readers find it, or takes it away: the piece, its file, who made it, the index.
+/// Puts a piece of material where readers find it, or takes it away: the piece, its file, who made it, who
+/// offered it, the index.
 @Component
 class Shelf {
 
@@ -22,6 +25,7 @@ class Shelf {
     private final MediaFiles files;
     private final People people;
     private final Engagements engagements;
+    private final Drafts drafts;
     private final SearchChanges changes;
 
     Shelf(
@@ -31,6 +35,7 @@ class Shelf {
             MediaFiles files,
             People people,
             Engagements engagements,
+            Drafts drafts,
             SearchChanges changes) {
         this.materials = materials;
         this.recaps = recaps;
@@ -38,11 +43,12 @@ class Shelf {
         this.files = files;
         this.people = people;
         this.engagements = engagements;
+        this.drafts = drafts;
         this.changes = changes;
     }
 
     /// As the piece says: shown, or not.
-    void put(Material piece) {
+    void put(Material piece, Viewer viewer) {
         Material kept = materials.save(piece);
         boolean shown = kept.isShown();
         files.grant(
@@ -53,6 +59,7 @@ class Shelf {
                         .map(Set::of)
                         .orElse(Set.of()));
         engagements.replace(kept.id().ref(), shown ? makers(kept) : List.of());
+        drafts.follow(kept.id().ref(), shown, viewer);
         changes.changed(kept.id().ref());
     }
 

@@ -12,6 +12,11 @@ public interface DeskSubject {
     /// Where one is written.
     String editPath(SubjectRef subject);
 
+    /// Whether the desk starts new ones, or members alone do.
+    default boolean isBegunHere() {
+        return true;
+    }
+
     /// Starts a new, empty one.
     SubjectRef begin(Viewer viewer);
 

@@ -157,6 +157,17 @@ class DraftQueries {
                 .optional();
     }
 
+    List<DraftRow> submitted(Kind kind, String field, String value) {
+        return jdbc.sql("""
+                        select subject, title, state, published_version, version, updated_by_name, updated_at from moderation.draft
+                        where kind = :kind and content ->> :field = :value and state = 'SUBMITTED' order by updated_at""")
+                .param("kind", kind.code())
+                .param("field", field)
+                .param("value", value)
+                .query(DraftQueries::row)
+                .list();
+    }
+
     void insert(SubjectRef subject, String title, String content, Viewer viewer, Instant now) {
         jdbc.sql("""
                         insert into moderation.draft (subject, kind, version, title, content, state, updated_by, updated_by_name, updated_at)

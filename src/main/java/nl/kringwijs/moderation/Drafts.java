@@ -208,6 +208,12 @@ public class Drafts {
         return queries.latest(kind, field, value);
     }
 
+    /// Texts of this kind that wait for an editor and name `value` at `field`, the longest waiting first.
+    public List<DraftRow> submitted(Kind kind, String field, String value, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.submitted(kind, field, value);
+    }
+
     /// Notes that readers now see this version.
     ///
     /// @throws Problem when somebody saved a newer one meanwhile, or threw it away
@@ -231,6 +237,23 @@ public class Drafts {
                 && viewer.id().map(MemberId::value).filter(owner::equals).isEmpty()) {
             mails.published(owner, row.title(), viewer.name());
         }
+    }
+
+    /// Notes what became of something a member offered that is shown with another text, if it is such a thing.
+    ///
+    /// @param shown whether readers see it now
+    public void follow(SubjectRef subject, boolean shown, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        queries.find(subject, true)
+                .filter(row -> row.state() != Draft.State.DISCARDED)
+                .filter(row -> shown != (row.state() == Draft.State.PUBLISHED))
+                .ifPresent(row -> {
+                    if (shown) {
+                        published(subject, row.version(), viewer);
+                    } else if (row.publishedVersion() != null) {
+                        withdrawn(subject, "", viewer);
+                    }
+                });
     }
 
     /// Notes that readers see nothing any more.

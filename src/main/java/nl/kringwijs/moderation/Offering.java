@@ -1,5 +1,6 @@
 package nl.kringwijs.moderation;
 
+import java.util.Optional;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 
@@ -10,5 +11,7 @@ public interface Offering {
     String words();
 
     /// Starts one by this member.
-    SubjectRef offer(Viewer viewer);
+    ///
+    /// @param about the last part of the address of the page it is about, where they came from one
+    SubjectRef offer(Optional<String> about, Viewer viewer);
 }

@@ -31,6 +31,7 @@ class ViewsTest {
             Map.entry("praktijk/:slug", EVERYBODY),
             Map.entry("praktijk/:slug/bericht", EVERYBODY),
             Map.entry("redactie/praktijkvoorbeeld/:id", "MEMBER"),
+            Map.entry("redactie/aangeboden/:id", "MEMBER"),
             Map.entry("leerkringen/:slug", EVERYBODY),
             Map.entry("leerkringen/:slug/belangstelling", EVERYBODY),
             Map.entry("leerkringen/:slug/bericht", EVERYBODY),

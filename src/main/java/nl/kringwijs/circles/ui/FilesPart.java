@@ -58,7 +58,10 @@ final class FilesPart extends SpacePart {
         this.circle = circle;
         this.viewer = viewer;
         matter(
-                new FilesDrop((content, name) -> space.add(circle, content, name, viewer.get()), file -> refresh()),
+                new FilesDrop(
+                        FilesDrop.MANY,
+                        (content, name) -> space.add(circle, content, name, viewer.get()),
+                        file -> refresh()),
                 list);
         refresh();
     }

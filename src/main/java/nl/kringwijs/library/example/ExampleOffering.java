@@ -1,12 +1,15 @@
 package nl.kringwijs.library.example;
 
+import java.util.Optional;
 import nl.kringwijs.moderation.Offering;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Every member may offer a practice example.
 @Component
+@Order(20)
 class ExampleOffering implements Offering {
 
     private final Examples examples;
@@ -21,7 +24,7 @@ class ExampleOffering implements Offering {
     }
 
     @Override
-    public SubjectRef offer(Viewer viewer) {
+    public SubjectRef offer(Optional<String> about, Viewer viewer) {
         return examples.offer(viewer).ref();
     }
 }

@@ -1,10 +1,5 @@
 package nl.kringwijs.library.ui;
 
-import static j2html.TagCreator.img;
-import static j2html.TagCreator.p;
-import static j2html.TagCreator.span;
-import static j2html.TagCreator.tag;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,18 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.kringwijs.kit.Formats;
-import nl.kringwijs.kit.Icons;
 import nl.kringwijs.library.MaterialDesk;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDraft;
-import nl.kringwijs.library.WebAddress;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.FileNames;
-import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
-import nl.kringwijs.media.MediaLinks;
-import nl.kringwijs.media.panel.FileFacts;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Problem;
@@ -37,13 +26,10 @@ import nl.kringwijs.text.Words;
 /// One piece of material on the desk: its face, its title, where it belongs, and how far it is.
 final class MaterialRow extends ListItem {
 
-    private final transient MediaFiles files;
-    private final transient CurrentViewer current;
     private final transient DraftSession<RecapDraft> session;
     private final transient UUID id;
     private final transient Optional<FileId> file;
-    private final Div face = new Div();
-    private final Div progress = new Div();
+    private final FileProgress progress;
     private final TextField title = new TextField(Words.say("library.piece.title"));
     private final Select<UUID> place = new Select<>();
     private transient List<RecapDraft.Section> offered = List.of();
@@ -56,13 +42,11 @@ final class MaterialRow extends ListItem {
             TakeDownLine taking,
             Consumer<UUID> remove) {
         this.taking = taking;
-        this.files = files;
-        this.current = current;
+        this.progress = new FileProgress(files, current);
         this.session = session;
         this.id = piece.id();
         this.file = Optional.ofNullable(piece.file()).map(FileId::new);
         addClassName("kw-file");
-        face.addClassName("kw-file__face");
         title.setWidthFull();
         title.setMaxLength(200);
         title.setValue(piece.title());
@@ -102,21 +86,13 @@ final class MaterialRow extends ListItem {
         var details = new com.vaadin.flow.component.details.Details(Words.say("library.piece.more"), more);
         var away = new Button(Words.say("library.piece.remove"), click -> remove.accept(id));
         away.addThemeNames("tertiary", "small");
-        var retry = new Button(Words.say("library.piece.retry"), click -> retry());
-        retry.addThemeNames("tertiary", "small");
-        retry.setVisible(false);
-        this.again = retry;
-        var body = new Div(title, progress, taking, fields, details, new Div(away, retry, taking.ask()));
+        var acts = new Div(away, progress.again(), taking.ask());
+        var body = new Div(title, progress, taking, fields, details, acts);
         body.addClassName("kw-file__body");
-        add(face, body);
+        add(progress.face(), body);
     }
 
-    private final Button again;
     private final TakeDownLine taking;
-
-    private void retry() {
-        file.ifPresent(known -> files.retry(known, current.get()));
-    }
 
     private Select<UUID> place() {
         place.setLabel(Words.say("library.piece.place"));
@@ -210,66 +186,11 @@ final class MaterialRow extends ListItem {
         boolean named = FileNames.looksLikeFileName(piece.title());
         title.setErrorMessage(named ? Words.say("library.piece.title.fileName", piece.title()) : "");
         title.setInvalid(named);
-        file.ifPresentOrElse(this::showFile, () -> showAddress(piece));
-    }
-
-    private void showAddress(RecapDraft.Piece piece) {
-        face.getElement()
-                .setProperty("innerHTML", (piece.kind() == MaterialKind.FILM ? Icons.FILM : Icons.LINK).render());
-        progress.getElement()
-                .setProperty(
-                        "innerHTML",
-                        p(span(WebAddress.tidy(piece.url())))
-                                .withClass("kw-file__line")
-                                .render());
+        file.ifPresentOrElse(progress::show, () -> progress.show(piece.kind(), piece.url()));
     }
 
     void progressed(FileId changed) {
-        file.filter(changed::equals).ifPresent(this::showFile);
-    }
-
-    private void showFile(FileId known) {
-        files.find(known, current.get()).ifPresent(found -> {
-            face.getElement()
-                    .setProperty(
-                            "innerHTML",
-                            found.hasFaces()
-                                    ? img().withSrc(MediaLinks.thumbnail(found.id(), 1))
-                                            .withAlt("")
-                                            .render()
-                                    : Icons.UPLOAD.render());
-            progress.getElement().setProperty("innerHTML", progress(found));
-            again.setVisible(found.state() == MediaFile.State.REFUSED);
-        });
-    }
-
-    private static String progress(MediaFile file) {
-        return switch (file.state()) {
-            case WAITING -> line(Words.say("library.file.waiting"), Formats.size(file.size()));
-            case BUSY ->
-                line(
-                                Words.say("library.file.busy"),
-                                Words.say(
-                                        "library.file.of",
-                                        Integer.toString(file.pagesDone()),
-                                        Integer.toString(file.pages())))
-                        + tag("progress")
-                                .withClass("kw-progress")
-                                .attr("value", Integer.toString(file.pagesDone()))
-                                .attr("max", Integer.toString(Math.max(1, file.pages())))
-                                .attr("aria-label", Words.say("library.file.busy"))
-                                .render();
-            case READY -> line(Words.say("library.file.ready"), FileFacts.line(file));
-            case REFUSED ->
-                p(Words.say(file.problem(), (Object[]) file.problemDetail().split(" ")))
-                        .withClass("kw-field__error")
-                        .attr("role", "alert")
-                        .render();
-        };
-    }
-
-    private static String line(String left, String right) {
-        return p(span(left), span(right)).withClass("kw-file__line").render();
+        file.filter(changed::equals).ifPresent(progress::show);
     }
 
     void show(Problem problem) {

@@ -2,11 +2,9 @@ package nl.kringwijs.library.ui;
 
 import static j2html.TagCreator.p;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +62,9 @@ final class MaterialsPanel extends Div {
         list.getElement().setAttribute("aria-label", Words.say("library.material"));
         add(
                 heading,
-                new FilesDrop((content, name) -> files.add(content, name, current.get()), this::added),
+                new FilesDrop(FilesDrop.MANY, (content, name) -> files.add(content, name, current.get()), this::added),
                 under,
-                address(),
+                new AddressField(this::added),
                 list);
     }
 
@@ -90,25 +88,9 @@ final class MaterialsPanel extends Div {
         return file.proposedTitle();
     }
 
-    private Div address() {
-        var field = new TextField(Words.say("library.link"));
-        field.setHelperText(Words.say("library.link.help"));
-        field.setWidthFull();
-        var add = new Button(Words.say("library.link.add"), click -> {
-            String typed = field.getValue();
-            if (!WebAddress.isUsable(typed)) {
-                field.setErrorMessage(Words.say("library.piece.url.wrong"));
-                field.setInvalid(true);
-                return;
-            }
-            MaterialKind kind = WebAddress.isFilm(typed) ? MaterialKind.FILM : MaterialKind.LINK;
-            session.change(now -> now.adding(RecapDraft.Piece.address(WebAddress.tidy(typed), "", kind)));
-            field.clear();
-            field.setInvalid(false);
-        });
-        var row = new Div(field, add);
-        row.addClassNames("kw-adding", "kw-block-plain");
-        return row;
+    private void added(String address) {
+        MaterialKind kind = WebAddress.isFilm(address) ? MaterialKind.FILM : MaterialKind.LINK;
+        session.change(now -> now.adding(RecapDraft.Piece.address(address, "", kind)));
     }
 
     void refresh() {

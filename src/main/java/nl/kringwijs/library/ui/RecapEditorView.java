@@ -1,6 +1,12 @@
 package nl.kringwijs.library.ui;
 
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.b;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.ul;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -27,16 +33,21 @@ import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.kit.Drawn;
+import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.Live;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.library.MaterialDesk;
+import nl.kringwijs.library.MaterialId;
 import nl.kringwijs.library.RecapDesk;
 import nl.kringwijs.library.RecapDraft;
 import nl.kringwijs.library.RecapId;
 import nl.kringwijs.library.Recaps;
+import nl.kringwijs.library.offer.MaterialOffers;
+import nl.kringwijs.library.offer.OfferLinks;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.panel.PictureDialog;
+import nl.kringwijs.moderation.DraftRow;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.moderation.panel.DraftSessions;
 import nl.kringwijs.moderation.panel.Passage;
@@ -57,6 +68,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient DraftSessions sessions;
     private final transient RecapDesk desk;
     private final transient MaterialDesk pieces;
+    private final transient MaterialOffers offers;
     private final transient Recaps recaps;
     private final transient Events events;
     private final transient Themes themes;
@@ -74,6 +86,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
             DraftSessions sessions,
             RecapDesk desk,
             MaterialDesk pieces,
+            MaterialOffers offers,
             Recaps recaps,
             Events events,
             Themes themes,
@@ -82,6 +95,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.sessions = sessions;
         this.desk = desk;
         this.pieces = pieces;
+        this.offers = offers;
         this.recaps = recaps;
         this.events = events;
         this.themes = themes;
@@ -120,6 +134,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 title(session),
                 standfirst(session),
                 intro(session),
+                offered(session),
                 material,
                 parts);
         editor.addClassName("kw-editor");
@@ -166,6 +181,26 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 (now, value) -> now.introduced(now.standfirst(), value));
         PictureDialog.serve(field, files, current);
         return field;
+    }
+
+    /// What members offered for this day and nobody took over yet.
+    private Drawn offered(DraftSession<RecapDraft> session) {
+        List<DraftRow> waiting = Optional.ofNullable(session.content().event()).stream()
+                .flatMap(event -> offers.waiting(new EventId(event), current.get()).stream())
+                .filter(row -> !session.content().holds(row.subject().id()))
+                .toList();
+        return waiting.isEmpty()
+                ? new Drawn()
+                : new Drawn(Parts.note(
+                        false,
+                        Icons.ON,
+                        div(
+                                p(b(Words.say("library.offer.waiting"))),
+                                ul(each(
+                                        waiting,
+                                        row -> li(a(row.title())
+                                                .withHref(OfferLinks.edit(new MaterialId(
+                                                        row.subject().id())))))))));
     }
 
     /// Beside the text: which day it looks back on, and who may read it.

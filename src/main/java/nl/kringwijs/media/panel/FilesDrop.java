@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.text.Words;
 
-/// A place to drop files: up to 20 at once, each with its progress; what was refused or broke off stays in the list
+/// A place to drop files: several at once, each with its progress; what was refused or broke off stays in the list
 /// with the reason and can be tried again.
 public final class FilesDrop extends Div {
 
-    private static final int MOST_FILES = 20;
+    public static final int MANY = 20;
     private static final int LARGEST_MB = 200;
 
     /// Keeps one file, or refuses it in words.
@@ -22,16 +22,17 @@ public final class FilesDrop extends Div {
         MediaFile keep(InputStream content, String name) throws IOException;
     }
 
+    /// @param most how many at once
     /// @param keeping keeps each file as it comes in
     /// @param added hears of each file that is in, with the interface locked
-    public FilesDrop(Keeping keeping, Consumer<MediaFile> added) {
+    public FilesDrop(int most, Keeping keeping, Consumer<MediaFile> added) {
         addClassName("kw-drop");
-        Upload upload = Incoming.field(keeping, added, MOST_FILES, LARGEST_MB, "media.upload.wrongKind");
+        Upload upload = Incoming.field(keeping, added, most, LARGEST_MB, "media.upload.wrongKind");
         upload.setAcceptedFileExtensions(".pdf", ".pptx", ".odp", ".docx");
         var choose = new Button(Words.say("media.upload.choose"));
         choose.addThemeNames("small");
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(Words.say("media.upload.drop", MOST_FILES, LARGEST_MB)));
+        upload.setDropLabel(new Span(Words.say("media.upload.drop", most, LARGEST_MB)));
         var rejected = new Div();
         rejected.getElement().setAttribute("role", "status");
         rejected.addClassName("kw-field__error");

@@ -118,7 +118,10 @@ public final class DraftSession<T> {
 
     /// Looks again in what state the text is.
     private void lookAgain() {
-        drafts.find(writing.subject(), writing.type(), current.get()).ifPresent(now -> state = now.state());
+        drafts.find(writing.subject(), writing.type(), current.get()).ifPresent(now -> {
+            state = now.state();
+            ahead = now.isAhead();
+        });
         refresh();
     }
 
@@ -265,10 +268,8 @@ public final class DraftSession<T> {
         problem.draw();
         try {
             writing.publish(content, version);
-            state = Draft.State.PUBLISHED;
-            ahead = false;
-            refresh();
-            Told.say(Words.say(writing.words() + ".isPublished"));
+            lookAgain();
+            Told.say(Words.say(writing.words() + (isPublished() ? ".isPublished" : ".isTakenOver")));
         } catch (Problem refused) {
             problem.draw(Parts.note(true, Icons.CLOSE, j2html.TagCreator.p(Words.say(refused))));
             writing.refused(refused);
@@ -287,10 +288,13 @@ public final class DraftSession<T> {
         dialog.setText(new Div(new Paragraph(Words.say(writing.words() + ".withdraw.text")), reason));
         dialog.setConfirmText(Words.say("moderation.edit.withdraw"));
         dialog.addConfirmListener(confirm -> {
-            writing.withdraw(reason.getValue());
-            state = Draft.State.WITHDRAWN;
-            refresh();
-            Told.say(Words.say(writing.words() + ".isWithdrawn"));
+            try {
+                writing.withdraw(reason.getValue());
+                lookAgain();
+                Told.say(Words.say(writing.words() + ".isWithdrawn"));
+            } catch (Problem refused) {
+                Told.say(Words.say(refused));
+            }
         });
         dialog.setCancelable(true);
         dialog.setCancelText(Words.say("moderation.edit.cancel"));

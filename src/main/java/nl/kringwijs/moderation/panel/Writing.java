@@ -12,7 +12,7 @@ public interface Writing<T> {
     Class<T> type();
 
     /// Beginning of the keys of its words: `.publish`, `.isPublished`, `.isWithdrawn`, `.withdraw.title` and
-    /// `.withdraw.text`.
+    /// `.withdraw.text`; and `.isTakenOver` where publishing puts it into another text that readers do not see yet.
     String words();
 
     String title(T content);

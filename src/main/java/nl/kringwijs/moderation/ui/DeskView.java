@@ -80,6 +80,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var acts = new Div();
         acts.addClassName("kw-head__act");
         desk.all().stream()
+                .filter(DeskSubject::isBegunHere)
                 .sorted(Comparator.comparing(DeskSubject::kind).reversed())
                 .forEach(subject -> acts.add(begin(subject)));
         var head = new Div(heading, acts);

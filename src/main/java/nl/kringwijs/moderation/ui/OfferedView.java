@@ -15,11 +15,15 @@ import static j2html.TagCreator.ul;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import j2html.tags.DomContent;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
+import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Parts;
@@ -32,12 +36,13 @@ import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.text.Words;
 
-/// `/mijn/stukken`: what I offered, how it stands, and offering something new.
+/// `/mijn/stukken?bij=`: what I offered, how it stands, and offering something new about the page I came from.
 @Route("mijn/stukken")
 @RolesAllowed("MEMBER")
-class OfferedView extends Div implements HasDynamicTitle {
+class OfferedView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Desk desk;
+    private transient Optional<String> about = Optional.empty();
 
     OfferedView(Drafts drafts, Desk desk, List<Offering> offerings, CurrentViewer viewer) {
         this.desk = desk;
@@ -46,7 +51,7 @@ class OfferedView extends Div implements HasDynamicTitle {
         begin.addClassName("kw-head__act");
         offerings.forEach(offering -> {
             var button = new Button(Words.say(offering.words()), click -> {
-                SubjectRef begun = offering.offer(viewer.get());
+                SubjectRef begun = offering.offer(about, viewer.get());
                 UI.getCurrent().navigate(desk.of(begun).editPath(begun).substring(1));
             });
             button.addThemeNames("primary");
@@ -65,6 +70,11 @@ class OfferedView extends Div implements HasDynamicTitle {
                                 ? Parts.empty(
                                         Words.say("moderation.offered.none"), Words.say("moderation.offered.none.text"))
                                 : ul(each(rows, row -> li(row(row)))).withClass("kw-list")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        about = Address.of(event.getLocation()).parameter("bij");
     }
 
     @Override
