@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.kringwijs.circles.Membership.State;
 import nl.kringwijs.members.Addressees.Addressee;
 import nl.kringwijs.members.SlowDown;
+import nl.kringwijs.shared.Deed;
 import nl.kringwijs.shared.EmailAddress;
 import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.NotAllowed;
@@ -17,6 +18,7 @@ import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Publication;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,7 @@ public class CircleMembers {
     private final MembershipQueries people;
     private final CircleMails mails;
     private final SlowDown slowDown;
+    private final ApplicationEventPublisher told;
     private final Clock clock;
 
     CircleMembers(
@@ -46,6 +49,7 @@ public class CircleMembers {
             MembershipQueries people,
             CircleMails mails,
             SlowDown slowDown,
+            ApplicationEventPublisher told,
             Clock clock) {
         this.circles = circles;
         this.queries = queries;
@@ -53,6 +57,7 @@ public class CircleMembers {
         this.people = people;
         this.mails = mails;
         this.slowDown = slowDown;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -204,6 +209,7 @@ public class CircleMembers {
         people.appoint(id, account.member());
         circles.findById(id).ifPresent(circle -> {
             mails.appointed(account, circle, viewer.name());
+            told.publishEvent(Deed.of(id.ref(), circle.title(), "appointed", account.name(), viewer));
             people.facilitators(id).stream()
                     .filter(other -> !other.member().equals(account.member()))
                     .forEach(other -> mails.alsoLeads(other, circle, account.name(), viewer.name()));

@@ -13,6 +13,8 @@ import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.Deed;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Merged;
 import nl.kringwijs.shared.Problem;
@@ -20,7 +22,9 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.Mergers;
+import nl.kringwijs.themes.Register;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,18 +33,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Organisations {
 
-    private static final String TABLE = "directory.organisation";
+    private static final Register REGISTER = new Register(Kind.ORGANISATIE, "directory.organisation");
 
     private final OrganisationRepository organisations;
     private final Mergers mergers;
     private final SearchChanges changes;
     private final MediaFiles files;
+    private final ApplicationEventPublisher told;
 
-    Organisations(OrganisationRepository organisations, Mergers mergers, SearchChanges changes, MediaFiles files) {
+    Organisations(
+            OrganisationRepository organisations,
+            Mergers mergers,
+            SearchChanges changes,
+            MediaFiles files,
+            ApplicationEventPublisher told) {
         this.organisations = organisations;
         this.mergers = mergers;
         this.changes = changes;
         this.files = files;
+        this.told = told;
     }
 
     public List<OrganisationSummary> all() {
@@ -96,7 +107,7 @@ public class Organisations {
     public OrganisationSummary named(
             String name, String abbreviation, OrganisationKind kind, String site, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        return known(name).orElseGet(() -> add(new OrganisationText(name, abbreviation, kind, site), viewer));
+        return known(name).orElseGet(() -> fresh(new OrganisationText(name, abbreviation, kind, site), viewer));
     }
 
     /// An organisation that is not known yet.
@@ -104,6 +115,12 @@ public class Organisations {
     /// @throws Problem at `name` or `site`, or about the logo
     public OrganisationSummary add(OrganisationText text, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        OrganisationSummary added = fresh(text, viewer);
+        told.publishEvent(Deed.of(REGISTER.ref(added.id().value()), added.name(), "added", "", viewer));
+        return added;
+    }
+
+    private OrganisationSummary fresh(OrganisationText text, Viewer viewer) {
         OrganisationId id = OrganisationId.random();
         String name = free(text.name(), id);
         String slug = Slug.from(name).firstFree(wanted -> isTaken(wanted, id)).value();
@@ -146,6 +163,7 @@ public class Organisations {
                 logo(text, viewer),
                 known.mergedInto(),
                 known.mergedVia()));
+        told.publishEvent(Deed.changed(REGISTER.ref(id.value()), seen.name(), name, viewer));
     }
 
     private String free(String name, OrganisationId by) {
@@ -195,7 +213,7 @@ public class Organisations {
     /// @throws Problem at `kept`
     public void merge(OrganisationId gone, OrganisationId kept, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        mergers.merge(TABLE, gone.value(), kept.value());
+        mergers.merge(REGISTER, gone.value(), kept.value(), viewer);
         tell(gone, kept);
     }
 
@@ -204,13 +222,13 @@ public class Organisations {
         viewer.mustBe(Role.EDITOR);
         OrganisationId kept =
                 organisations.findById(gone).map(Organisation::mergedInto).orElse(gone);
-        mergers.split(TABLE, gone.value());
+        mergers.split(REGISTER, gone.value(), viewer);
         tell(gone, kept);
     }
 
     public List<Merged> merged(Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        return mergers.merged(TABLE);
+        return mergers.merged(REGISTER);
     }
 
     private void tell(OrganisationId gone, OrganisationId kept) {

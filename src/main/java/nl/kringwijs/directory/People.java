@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
+import nl.kringwijs.shared.Deed;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.Merged;
@@ -19,9 +21,11 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.Mergers;
+import nl.kringwijs.themes.Register;
 import nl.kringwijs.themes.ThemeId;
 import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
 
-    private static final String TABLE = "directory.person";
+    private static final Register REGISTER = new Register(Kind.PERSOON, "directory.person");
 
     private final PersonRepository people;
     private final PersonQueries queries;
@@ -41,6 +45,7 @@ public class People {
     private final Themes themes;
     private final Mergers mergers;
     private final SearchChanges changes;
+    private final ApplicationEventPublisher told;
 
     People(
             PersonRepository people,
@@ -50,7 +55,8 @@ public class People {
             Places places,
             Themes themes,
             Mergers mergers,
-            SearchChanges changes) {
+            SearchChanges changes,
+            ApplicationEventPublisher told) {
         this.people = people;
         this.queries = queries;
         this.engagements = engagements;
@@ -59,6 +65,7 @@ public class People {
         this.themes = themes;
         this.mergers = mergers;
         this.changes = changes;
+        this.told = told;
     }
 
     /// Those of whom this viewer may know.
@@ -195,7 +202,7 @@ public class People {
     /// The person of this name, made when there is none yet.
     public PersonSummary named(String name, String bio, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        return known(name).orElseGet(() -> add(name, bio, viewer));
+        return known(name).orElseGet(() -> fresh(name, bio));
     }
 
     /// A person who is not known yet.
@@ -203,6 +210,12 @@ public class People {
     /// @throws Problem at `name` when it is empty, too long or known
     public PersonSummary add(String name, String bio, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        PersonSummary added = fresh(name, bio);
+        told.publishEvent(Deed.of(REGISTER.ref(added.id().value()), added.name(), "added", "", viewer));
+        return added;
+    }
+
+    private PersonSummary fresh(String name, String bio) {
         String plain = Names.checked(name);
         if (people.findNamed(plain).isPresent()) {
             throw Problem.at("name", "directory.name.known", plain);
@@ -230,6 +243,7 @@ public class People {
                 ? known.slug()
                 : Slug.from(plain).firstFree(wanted -> isTaken(wanted, id)).value();
         kept(known.called(plain, slug, known.accountId() == null ? bio.strip() : known.bio()));
+        told.publishEvent(Deed.changed(REGISTER.ref(id.value()), seen.name(), plain, viewer));
     }
 
     private PersonSummary kept(Person person) {
@@ -253,7 +267,7 @@ public class People {
         if (people.findById(gone).map(Person::accountId).isPresent()) {
             throw Problem.at("kept", "directory.merge.account");
         }
-        mergers.merge(TABLE, gone.value(), kept.value());
+        mergers.merge(REGISTER, gone.value(), kept.value(), viewer);
         tell(gone, kept);
     }
 
@@ -261,7 +275,7 @@ public class People {
     public void split(PersonId gone, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         PersonId kept = people.findById(gone).map(Person::mergedInto).orElse(gone);
-        mergers.split(TABLE, gone.value());
+        mergers.split(REGISTER, gone.value(), viewer);
         tell(gone, kept);
     }
 
@@ -271,6 +285,6 @@ public class People {
 
     public List<Merged> merged(Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        return mergers.merged(TABLE);
+        return mergers.merged(REGISTER);
     }
 }

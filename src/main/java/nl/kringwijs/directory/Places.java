@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.search.SearchDocument.Tag;
+import nl.kringwijs.shared.Deed;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Merged;
 import nl.kringwijs.shared.Problem;
@@ -12,6 +14,7 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.Mergers;
+import nl.kringwijs.themes.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Places {
 
     private static final int DEEPEST = 4;
-    private static final String TABLE = "directory.place";
+    private static final Register REGISTER = new Register(Kind.PLAATS, "directory.place");
 
     private final PlaceRepository places;
     private final Mergers mergers;
@@ -93,7 +96,7 @@ public class Places {
         return places.findFirstByNameIgnoreCase(Names.plain(name))
                 .map(this::standing)
                 .map(Place::summary)
-                .orElseGet(() -> add(new PlaceText(name, kind, parent, formerName), viewer));
+                .orElseGet(() -> fresh(new PlaceText(name, kind, parent, formerName)));
     }
 
     /// A place that is not known yet.
@@ -101,6 +104,12 @@ public class Places {
     /// @throws Problem at `name` or `parent`
     public PlaceSummary add(PlaceText text, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        PlaceSummary added = fresh(text);
+        told.publishEvent(Deed.of(REGISTER.ref(added.id().value()), added.name(), "added", "", viewer));
+        return added;
+    }
+
+    private PlaceSummary fresh(PlaceText text) {
         PlaceId id = PlaceId.random();
         String name = free(text.name(), id);
         String slug = Slug.from(name).firstFree(wanted -> isTaken(wanted, id)).value();
@@ -147,6 +156,7 @@ public class Places {
                 known.mergedVia()));
         withinChanged(id, 1);
         told.publishEvent(new PlaceChanged(id));
+        told.publishEvent(Deed.changed(REGISTER.ref(id.value()), seen.name(), name, viewer));
     }
 
     /// What lies in it carries its name too.
@@ -185,7 +195,7 @@ public class Places {
     /// @throws Problem at `kept`
     public void merge(PlaceId gone, PlaceId kept, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        mergers.merge(TABLE, gone.value(), kept.value());
+        mergers.merge(REGISTER, gone.value(), kept.value(), viewer);
         tell(gone, kept);
     }
 
@@ -193,13 +203,13 @@ public class Places {
     public void split(PlaceId gone, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         PlaceId kept = places.findById(gone).map(Place::mergedInto).orElse(gone);
-        mergers.split(TABLE, gone.value());
+        mergers.split(REGISTER, gone.value(), viewer);
         tell(gone, kept);
     }
 
     public List<Merged> merged(Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        return mergers.merged(TABLE);
+        return mergers.merged(REGISTER);
     }
 
     private void tell(PlaceId gone, PlaceId kept) {

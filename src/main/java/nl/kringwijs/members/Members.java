@@ -2,20 +2,16 @@ package nl.kringwijs.members;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kringwijs.members.OneTimeLinks.Purpose;
+import nl.kringwijs.shared.Deed;
 import nl.kringwijs.shared.EmailAddress;
 import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +25,6 @@ public class Members {
     private static final String REGISTERING = "register";
     private static final String RESETTING = "reset";
     private static final String CONFIRMING = "confirm";
-    private static final int MOST_INVITED = 500;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>;,\"']+@[^\\s<>;,\"']+\\.[^\\s<>;,\"']+");
 
     private final AccountRepository accounts;
     private final OneTimeLinks links;
@@ -39,6 +33,7 @@ public class Members {
     private final MemberMails mails;
     private final MembersSettings settings;
     private final SlowDown slowDown;
+    private final ApplicationEventPublisher told;
     private final Clock clock;
 
     Members(
@@ -49,6 +44,7 @@ public class Members {
             MemberMails mails,
             MembersSettings settings,
             SlowDown slowDown,
+            ApplicationEventPublisher told,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
@@ -57,6 +53,7 @@ public class Members {
         this.mails = mails;
         this.settings = settings;
         this.slowDown = slowDown;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -79,7 +76,7 @@ public class Members {
         if (!isOpen()) {
             throw Problem.of("members.register.closed");
         }
-        String name = checkedName(form.name());
+        String name = AccountName.checked(form.name());
         var email = new EmailAddress(form.email());
         rule.check(form.password(), List.of(name, email.value()));
         slowDown.check(REGISTERING, email.value(), place);
@@ -160,85 +157,6 @@ public class Members {
         return true;
     }
 
-    /// Invites somebody by mail. An editor may.
-    ///
-    /// @throws Problem at `email` when the address is wrong or a member's already
-    public void invite(String typed, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
-        var email = new EmailAddress(typed);
-        Optional<Account> known = accounts.findByEmail(email);
-        if (known.filter(account -> account.state() != Account.State.UNCONFIRMED)
-                .isPresent()) {
-            throw Problem.at("email", "members.invite.known");
-        }
-        Account account = known.orElseGet(() ->
-                accounts.save(Account.registered(email, email.value().split("@", 2)[0], "", null, clock.instant())));
-        mails.invite(account, links.issue(account.id(), Purpose.INVITE), viewer.name());
-    }
-
-    /// What became of a list of addresses.
-    ///
-    /// @param sent to how many an invitation went
-    /// @param known addresses that are a member's already
-    /// @param wrong lines in which no address was found
-    public record Invited(int sent, List<String> known, List<String> wrong) {}
-
-    /// Invites everybody in a pasted list or CSV: one address a line, anything else on the line is left out. An
-    /// editor may.
-    ///
-    /// @throws Problem at `list` when it holds nothing, or more than 500 lines
-    public Invited inviteAll(String list, Viewer viewer) {
-        viewer.mustBe(Role.EDITOR);
-        List<String> lines =
-                list.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        if (lines.isEmpty() || lines.size() > MOST_INVITED) {
-            throw Problem.at("list", "members.invite.list.wrong", MOST_INVITED);
-        }
-        Set<String> sent = new LinkedHashSet<>();
-        List<String> known = new ArrayList<>();
-        List<String> wrong = new ArrayList<>();
-        for (String line : lines) {
-            Matcher address = ADDRESS.matcher(line);
-            if (!address.find()) {
-                wrong.add(line);
-                continue;
-            }
-            String email = address.group().toLowerCase(Locale.ROOT);
-            try {
-                if (!sent.contains(email)) {
-                    invite(email, viewer);
-                    sent.add(email);
-                }
-            } catch (Problem refused) {
-                (refused.key().equals("members.invite.known") ? known : wrong).add(line);
-            }
-        }
-        return new Invited(sent.size(), List.copyOf(known), List.copyOf(wrong));
-    }
-
-    /// The address that was invited, while the link works.
-    public Optional<String> invited(String token) {
-        return links.look(token, Purpose.INVITE).flatMap(accounts::findById).map(account -> account.email()
-                .value());
-    }
-
-    public boolean accept(String token, String name, String password) {
-        Optional<Account> found = links.look(token, Purpose.INVITE)
-                .flatMap(accounts::findById)
-                .filter(account -> account.state() == Account.State.UNCONFIRMED);
-        if (found.isEmpty()) {
-            return false;
-        }
-        String checked = checkedName(name);
-        rule.check(password, List.of(checked, found.get().email().value()));
-        links.use(token, Purpose.INVITE);
-        accounts.save(found.get()
-                .withName(checked)
-                .withPassword(passwords.encode(password))
-                .approved());
-        return true;
-    }
-
     public List<MemberRow> waiting(Viewer viewer) {
         viewer.mustBe(Role.ADMIN);
         return accounts.findByStateOrderByCreatedAt(Account.State.WAITING).stream()
@@ -259,6 +177,7 @@ public class Members {
         Account account = accounts.findById(id).orElseThrow();
         if (account.state() == Account.State.WAITING || account.state() == Account.State.DECLINED) {
             mails.approved(accounts.save(account.approved()));
+            tell(account, "let in", "", viewer);
         }
     }
 
@@ -267,6 +186,7 @@ public class Members {
         Account account = accounts.findById(id).orElseThrow();
         if (account.state() == Account.State.WAITING) {
             mails.declined(accounts.save(account.declined()), word);
+            tell(account, "declined", "", viewer);
         }
     }
 
@@ -281,6 +201,7 @@ public class Members {
         }
         if (account.role() != role) {
             accounts.save(account.withRole(role));
+            tell(account, "given role", role.name(), viewer);
         }
     }
 
@@ -296,7 +217,7 @@ public class Members {
     /// @throws Problem at `name`
     public void rename(String name, Viewer viewer) {
         MemberId id = viewer.mustBeSignedIn();
-        accounts.save(accounts.findById(id).orElseThrow().withName(checkedName(name)));
+        accounts.save(accounts.findById(id).orElseThrow().withName(AccountName.checked(name)));
     }
 
     /// Another password for the viewer's own account. Every session ends, this one too.
@@ -328,6 +249,7 @@ public class Members {
             accounts.save(account.blocked());
             links.endAll(id);
             links.endTokens(id);
+            tell(account, "blocked", "", viewer);
         }
     }
 
@@ -337,7 +259,12 @@ public class Members {
         Account account = accounts.findById(id).orElseThrow();
         if (account.state() == Account.State.BLOCKED || account.state() == Account.State.DECLINED) {
             accounts.save(account.approved());
+            tell(account, "unblocked", "", viewer);
         }
+    }
+
+    private void tell(Account account, String action, String word, Viewer viewer) {
+        told.publishEvent(Deed.amongAdmins(account.name(), action, word, viewer));
     }
 
     public boolean isFirstAdminLink(String token) {
@@ -349,7 +276,7 @@ public class Members {
         if (!isFirstAdminLink(token)) {
             return false;
         }
-        String checked = checkedName(name);
+        String checked = AccountName.checked(name);
         var email = new EmailAddress(typed);
         rule.check(password, List.of(checked, email.value()));
         if (accounts.findByEmail(email).isPresent()) {
@@ -362,17 +289,6 @@ public class Members {
                 .approved()
                 .withRole(Role.ADMIN));
         return true;
-    }
-
-    private static String checkedName(String name) {
-        String plain = name.replaceAll("\\s+", " ").strip();
-        if (plain.isEmpty()) {
-            throw Problem.at("name", "members.name.missing");
-        }
-        if (plain.length() > 120 || plain.matches(".*[<>{}\\p{Cntrl}].*")) {
-            throw Problem.at("name", "members.name.wrong");
-        }
-        return plain;
     }
 
     private static String shortened(String text) {

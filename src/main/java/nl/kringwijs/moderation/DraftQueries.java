@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kringwijs.shared.Deed;
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -113,15 +115,18 @@ class DraftQueries {
     }
 
     /// @param page from 1
-    List<AuditRow> log(int pageSize, int page) {
+    List<AuditRow> log(boolean forAdmins, int pageSize, int page) {
         return jdbc.sql("""
-                        select a.subject, coalesce(d.title, '') as title, a.action, a.word, a.by_name, a.at
+                        select a.subject, coalesce(nullif(d.title, ''), a.name) as title, a.action, a.word, a.by_name, a.at
                         from moderation.audit a left join moderation.draft d on d.subject = a.subject
-                        order by a.at desc, a.id desc limit :most offset :skipped""")
+                        where :forAdmins or not a.for_admins order by a.at desc, a.id desc limit :most offset :skipped""")
+                .param("forAdmins", forAdmins)
                 .param("most", pageSize)
                 .param("skipped", (page - 1) * pageSize)
                 .query((row, number) -> new AuditRow(
-                        SubjectRef.parse(row.getString("subject")),
+                        Optional.ofNullable(row.getString("subject"))
+                                .map(SubjectRef::parse)
+                                .orElse(null),
                         row.getString("title"),
                         row.getString("action"),
                         row.getString("word"),
@@ -130,8 +135,9 @@ class DraftQueries {
                 .list();
     }
 
-    int logged() {
-        return jdbc.sql("select count(*) from moderation.audit")
+    int logged(boolean forAdmins) {
+        return jdbc.sql("select count(*) from moderation.audit where :forAdmins or not for_admins")
+                .param("forAdmins", forAdmins)
                 .query(Integer.class)
                 .single();
     }
@@ -305,6 +311,23 @@ class DraftQueries {
                 .param("action", action)
                 .param("name", viewer.name())
                 .param("by", by(viewer))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void audit(Deed deed, Instant now) {
+        jdbc.sql("""
+                        insert into moderation.audit (subject, name, action, word, for_admins, by_name, by_id, at)
+                        values (:subject, :name, :action, :word, :forAdmins, :byName, :by, :now)""")
+                .param(
+                        "subject",
+                        Optional.ofNullable(deed.subject()).map(SubjectRef::key).orElse(null))
+                .param("name", deed.name())
+                .param("action", deed.action())
+                .param("word", deed.word())
+                .param("forAdmins", deed.seenFrom() == Role.ADMIN)
+                .param("byName", deed.by().name())
+                .param("by", by(deed.by()))
                 .param("now", Timestamp.from(now))
                 .update();
     }

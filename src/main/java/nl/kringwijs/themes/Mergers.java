@@ -2,8 +2,12 @@ package nl.kringwijs.themes;
 
 import java.util.List;
 import java.util.UUID;
+import nl.kringwijs.shared.Deed;
 import nl.kringwijs.shared.Merged;
 import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Role;
+import nl.kringwijs.shared.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +20,17 @@ import org.springframework.stereotype.Component;
 public class Mergers {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher told;
 
-    Mergers(JdbcClient jdbc) {
+    Mergers(JdbcClient jdbc, ApplicationEventPublisher told) {
         this.jdbc = jdbc;
+        this.told = told;
     }
 
-    /// @param table with its schema; never what somebody typed
     /// @throws Problem when they are one already, or either was merged before
-    public void merge(String table, UUID gone, UUID kept) {
+    public void merge(Register register, UUID gone, UUID kept, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        String table = register.table();
         if (gone.equals(kept) || isMerged(table, gone) || isMerged(table, kept)) {
             throw Problem.at("kept", "themes.merge.wrong");
         }
@@ -37,6 +44,14 @@ public class Mergers {
                 .param("kept", kept)
                 .param("gone", gone)
                 .update();
+        told.publishEvent(Deed.of(register.ref(kept), name(table, kept), "merged", name(table, gone), viewer));
+    }
+
+    private String name(String table, UUID id) {
+        return jdbc.sql("select name from " + table + " where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
     }
 
     private boolean isMerged(String table, UUID id) {
@@ -47,7 +62,9 @@ public class Mergers {
     }
 
     /// Lets go what was merged: it stands by itself again, with what had come along with it.
-    public void split(String table, UUID gone) {
+    public void split(Register register, UUID gone, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        String table = register.table();
         jdbc.sql("update " + table
                         + " set merged_into = null, merged_via = null, version = version + 1 where id = :gone")
                 .param("gone", gone)
@@ -56,10 +73,12 @@ public class Mergers {
                         + " set merged_into = :gone, merged_via = null, version = version + 1 where merged_via = :gone")
                 .param("gone", gone)
                 .update();
+        told.publishEvent(Deed.of(register.ref(gone), name(table, gone), "split", "", viewer));
     }
 
     /// All that were merged, by name.
-    public List<Merged> merged(String table) {
+    public List<Merged> merged(Register register) {
+        String table = register.table();
         return jdbc.sql("select gone.id, gone.name, kept.name as into_name from " + table + " gone join " + table
                         + " kept on kept.id = coalesce(gone.merged_via, gone.merged_into) order by gone.name")
                 .query((row, number) ->
@@ -68,8 +87,8 @@ public class Mergers {
     }
 
     /// This one and all that stand for it.
-    public List<UUID> all(String table, UUID kept) {
-        return jdbc.sql("select id from " + table + " where id = :kept or merged_into = :kept")
+    public List<UUID> all(Register register, UUID kept) {
+        return jdbc.sql("select id from " + register.table() + " where id = :kept or merged_into = :kept")
                 .param("kept", kept)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
+import nl.kringwijs.shared.Deed;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Merged;
@@ -30,7 +31,7 @@ public class Themes {
     public static final List<String> PIGMENTS =
             List.of("baksteen", "mos", "water", "oker", "pruim", "lei", "riet", "klei");
 
-    private static final String TABLE = "themes.theme";
+    private static final Register REGISTER = new Register(Kind.THEMA, "themes.theme");
 
     private final ThemeRepository themes;
     private final Mergers mergers;
@@ -78,7 +79,7 @@ public class Themes {
 
     /// This theme and all that stand for it, as what carries them has them.
     public List<UUID> withMerged(ThemeId theme) {
-        return mergers.all(TABLE, theme.value());
+        return mergers.all(REGISTER, theme.value());
     }
 
     private Theme standing(Theme theme) {
@@ -92,7 +93,7 @@ public class Themes {
     public void merge(ThemeId gone, ThemeId kept, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         List<UUID> moved = withMerged(gone);
-        mergers.merge(TABLE, gone.value(), kept.value());
+        mergers.merge(REGISTER, gone.value(), kept.value(), viewer);
         tell(moved, kept);
     }
 
@@ -100,13 +101,13 @@ public class Themes {
     public void split(ThemeId gone, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         ThemeId kept = themes.findById(gone).map(Theme::mergedInto).orElse(gone);
-        mergers.split(TABLE, gone.value());
+        mergers.split(REGISTER, gone.value(), viewer);
         tell(withMerged(gone), kept);
     }
 
     public List<Merged> merged(Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        return mergers.merged(TABLE);
+        return mergers.merged(REGISTER);
     }
 
     private void tell(List<UUID> moved, ThemeId kept) {
@@ -145,6 +146,7 @@ public class Themes {
                 null,
                 null));
         changes.changed(theme.ref());
+        told.publishEvent(Deed.of(theme.ref(), theme.name(), "added", "", viewer));
         return theme.summary();
     }
 
@@ -166,6 +168,7 @@ public class Themes {
         Theme changed = themes.save(known.renamed(name, slug).described(text, tidy(text.synonyms())));
         changes.changed(changed.ref());
         withMerged(id).forEach(theme -> told.publishEvent(new ThemeChanged(new ThemeId(theme))));
+        told.publishEvent(Deed.changed(changed.ref(), seen.name(), name, viewer));
     }
 
     private boolean isTaken(Slug slug, @Nullable ThemeId by) {

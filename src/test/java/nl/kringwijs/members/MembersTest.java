@@ -30,6 +30,9 @@ class MembersTest {
     Members members;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
     SigningIn signingIn;
 
     @Autowired
@@ -167,7 +170,7 @@ class MembersTest {
     @Test
     void blockingAndLettingInAgainIsNoWayAroundConfirmingOrApproval() {
         String email = someone();
-        members.invite(email, People.EDITOR);
+        invitations.invite(email, People.EDITOR);
         var id = accounts.findByEmail(new EmailAddress(email)).orElseThrow().id();
         members.block(id, People.ADMIN);
         members.unblock(id, People.ADMIN);
@@ -213,11 +216,11 @@ class MembersTest {
     @Test
     void aStrangerWhoRegistersAnInvitedAddressTakesNothing() {
         String email = someone();
-        members.invite(email, People.EDITOR);
+        invitations.invite(email, People.EDITOR);
         String invitation = token(email, "uitnodiging");
         members.register(new Registration("Een Vreemde", email, "ander lang wachtwoord hier", ""), place());
-        assertThat(members.invited(invitation)).contains(email);
-        assertThat(members.accept(invitation, "De Echte", PASSWORD)).isTrue();
+        assertThat(invitations.invited(invitation)).contains(email);
+        assertThat(invitations.accept(invitation, "De Echte", PASSWORD)).isTrue();
         assertThat(signingIn.signIn(email, "ander lang wachtwoord hier", place()))
                 .isEmpty();
         assertThat(signingIn.signIn(email, PASSWORD, place())).isPresent();
@@ -226,16 +229,16 @@ class MembersTest {
     @Test
     void whoIsInvitedNeedNotWait() {
         String email = someone();
-        members.invite(email, People.EDITOR);
+        invitations.invite(email, People.EDITOR);
         String token = token(email, "uitnodiging");
-        assertThat(members.invited(token)).contains(email);
-        assertThat(members.accept(token, "Nieuwe Collega", PASSWORD)).isTrue();
+        assertThat(invitations.invited(token)).contains(email);
+        assertThat(invitations.accept(token, "Nieuwe Collega", PASSWORD)).isTrue();
         assertThat(signingIn
                         .signIn(email, PASSWORD, place())
                         .map(SignedIn::viewer)
                         .map(Viewer::name))
                 .contains("Nieuwe Collega");
-        assertThatThrownBy(() -> members.invite(email, People.EDITOR)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> invitations.invite(email, People.EDITOR)).isInstanceOf(Problem.class);
     }
 
     @Test

@@ -7,8 +7,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.kringwijs.kit.FormPage;
+import nl.kringwijs.members.Invitations;
 import nl.kringwijs.members.MemberLinks;
-import nl.kringwijs.members.Members;
 import nl.kringwijs.text.Words;
 
 /// Accepting an invitation, by the link in a mail.
@@ -16,16 +16,16 @@ import nl.kringwijs.text.Words;
 @AnonymousAllowed
 class InvitationView extends FormPage implements HasUrlParameter<String> {
 
-    private final transient Members members;
+    private final transient Invitations invitations;
 
-    InvitationView(Members members) {
+    InvitationView(Invitations invitations) {
         super(Words.say("members.invitation"), Words.say("members.invitation.lead"));
-        this.members = members;
+        this.invitations = invitations;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String token) {
-        members.invited(token).ifPresentOrElse(email -> form(token, email), this::notValid);
+        invitations.invited(token).ifPresentOrElse(email -> form(token, email), this::notValid);
     }
 
     private void form(String token, String email) {
@@ -35,7 +35,7 @@ class InvitationView extends FormPage implements HasUrlParameter<String> {
         field("name", name);
         field("password", password);
         action(Words.say("members.invitation.act"), () -> {
-            if (members.accept(token, name.getValue(), password.getValue())) {
+            if (invitations.accept(token, name.getValue(), password.getValue())) {
                 done(
                         Words.say("members.invitation.done"),
                         Words.say("members.confirm.signIn"),

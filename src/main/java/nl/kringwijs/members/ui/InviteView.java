@@ -10,8 +10,8 @@ import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.FormPage;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.Parts;
-import nl.kringwijs.members.Members;
-import nl.kringwijs.members.Members.Invited;
+import nl.kringwijs.members.Invitations;
+import nl.kringwijs.members.Invitations.Invited;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
 
@@ -22,7 +22,7 @@ class InviteView extends FormPage {
 
     private final Div outcome = new Div();
 
-    InviteView(Members members, CurrentViewer viewer) {
+    InviteView(Invitations invitations, CurrentViewer viewer) {
         super(Words.say("members.invite.list"), Words.say("members.invite.list.lead"));
         var list = new TextArea(Words.say("members.invite.list.field"));
         list.setHelperText(Words.say("members.invite.list.help"));
@@ -31,7 +31,7 @@ class InviteView extends FormPage {
         put(outcome);
         field("list", list);
         action(Words.say("members.invite.list.act"), () -> {
-            Invited invited = members.inviteAll(list.getValue(), viewer.get());
+            Invited invited = invitations.inviteAll(list.getValue(), viewer.get());
             tell(invited);
             list.setValue(String.join("\n", invited.wrong()));
             list.setInvalid(!invited.wrong().isEmpty());

@@ -29,6 +29,7 @@ import nl.kringwijs.moderation.AuditRow;
 import nl.kringwijs.moderation.Desk;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.text.Words;
 
 /// `/redactie/logboek?pagina=`: who did what with which text.
@@ -88,17 +89,24 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private DomContent row(AuditRow row) {
-        String title = row.title().isBlank() ? Words.say("moderation.untitled") : row.title();
+        String title = row.title().isBlank() && row.subject() != null ? Words.say("moderation.untitled") : row.title();
         String done = Words.say("moderation.log.did." + row.action().replace(' ', '_'));
+        SubjectRef subject = row.subject();
         return tr(
-                td(text(row.word().isBlank() || row.action().startsWith("planned") ? done : done + ": " + row.word())),
+                td(text(row.word().isBlank() || row.action().startsWith("planned") ? done : done + ": " + word(row))),
                 td(
-                        Parts.kind(row.subject().kind()),
+                        subject == null ? text("") : Parts.kind(subject.kind()),
                         text(" "),
-                        desk.of(row.subject().kind())
-                                .<DomContent>map(subject -> Parts.link(subject.editPath(row.subject()), title))
-                                .orElse(text(title))),
+                        subject == null
+                                ? text(title)
+                                : desk.of(subject.kind())
+                                        .<DomContent>map(known -> Parts.link(known.editPath(subject), title))
+                                        .orElse(text(title))),
                 td(row.by()),
                 td(Formats.moment(row.at())));
+    }
+
+    private static String word(AuditRow row) {
+        return row.action().equals("given role") ? Words.say("members.role." + row.word()) : row.word();
     }
 }
