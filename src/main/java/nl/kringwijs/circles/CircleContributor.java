@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kringwijs.directory.Places;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.PageText;
@@ -33,14 +34,21 @@ class CircleContributor implements SearchContributor {
     private final SpaceQueries space;
     private final MediaFiles files;
     private final Themes themes;
+    private final Places places;
 
     CircleContributor(
-            CircleRepository circles, CircleQueries queries, SpaceQueries space, MediaFiles files, Themes themes) {
+            CircleRepository circles,
+            CircleQueries queries,
+            SpaceQueries space,
+            MediaFiles files,
+            Themes themes,
+            Places places) {
         this.circles = circles;
         this.queries = queries;
         this.space = space;
         this.files = files;
         this.themes = themes;
+        this.places = places;
     }
 
     @Override
@@ -118,8 +126,17 @@ class CircleContributor implements SearchContributor {
                         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                         .map(theme -> new Tag(theme.slug(), theme.name()))
                         .toList(),
-                List.of(),
+                places(circle),
                 circle.call().meetings().stream().findFirst().orElse(circle.called()));
+    }
+
+    /// Where its meetings on the page are, with all that lies around.
+    private List<Tag> places(Circle circle) {
+        return circle.stops().stream()
+                .flatMap(stop -> places.namedIn(stop.place()).stream())
+                .flatMap(place -> places.tags(place).stream())
+                .distinct()
+                .toList();
     }
 
     @Override

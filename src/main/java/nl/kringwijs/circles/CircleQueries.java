@@ -204,6 +204,10 @@ class CircleQueries {
                 .param("theme", theme.value()));
     }
 
+    List<CircleId> withStopsSomewhere() {
+        return ids(jdbc.sql("select distinct circle from circles.stop where place <> ''"));
+    }
+
     private static List<CircleId> ids(JdbcClient.StatementSpec asked) {
         return asked.query((row, number) -> new CircleId(row.getObject(1, UUID.class)))
                 .list();

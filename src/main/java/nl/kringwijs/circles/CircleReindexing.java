@@ -1,13 +1,14 @@
 package nl.kringwijs.circles;
 
+import nl.kringwijs.directory.PlaceChanged;
 import nl.kringwijs.media.FileExtracted;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.themes.ThemeChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Lets circles be found anew when a theme they carry is called otherwise, or a file of theirs is taken apart. Runs
-/// in the transaction of the change.
+/// Lets circles be found anew when a theme or place they carry is called otherwise, or a file of theirs is taken
+/// apart. Runs in the transaction of the change.
 @Component
 class CircleReindexing {
 
@@ -24,6 +25,12 @@ class CircleReindexing {
     @EventListener
     void on(ThemeChanged changed) {
         queries.withTheme(changed.theme()).forEach(circle -> changes.changed(circle.ref()));
+    }
+
+    /// Where a meeting is stands in words, so any circle with meetings may be meant.
+    @EventListener
+    void on(PlaceChanged changed) {
+        queries.withStopsSomewhere().forEach(circle -> changes.changed(circle.ref()));
     }
 
     @EventListener

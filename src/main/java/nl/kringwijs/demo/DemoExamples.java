@@ -65,7 +65,8 @@ class DemoExamples {
                 pairs(said, "update", (months, text) -> Update.of(ago(months), text)),
                 pairs(said, "link", Link::of),
                 "public",
-                "");
+                "",
+                contact);
     }
 
     private LocalDate ago(String months) {

@@ -44,6 +44,7 @@ class DemoRecaps {
         desk.begin(
                 RecapDraft.empty(event.value(), recap.title())
                         .introduced(recap.one("lead"), recap.one("intro"))
+                        .by(recap.one("writer"))
                         .withSections(sections)
                         .withMaterials(pieces),
                 editor);

@@ -1,6 +1,7 @@
 package nl.kringwijs.directory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,7 +93,29 @@ public class People {
                 .map(id -> known.get(new ThemeId(id)))
                 .filter(Objects::nonNull)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(ThemeSummary::name))
+                .sorted(Comparator.comparing(ThemeSummary::name))
+                .toList();
+    }
+
+    /// Where those of this choice work, whatever place it names.
+    public List<PlaceSummary> places(PersonFilter filter, Viewer viewer) {
+        return queries.places(chosen(filter.withPlace(null)), viewer).stream()
+                .flatMap(id -> places.find(new PlaceId(id)).stream())
+                .distinct()
+                .sorted(Comparator.comparing(PlaceSummary::name))
+                .toList();
+    }
+
+    /// What those of this choice work for, whatever organisation it names.
+    public List<OrganisationSummary> organisations(PersonFilter filter, Viewer viewer) {
+        return organisations
+                .byId(queries.organisations(chosen(filter.withOrganisation(null)), viewer).stream()
+                        .map(OrganisationId::new)
+                        .toList())
+                .values()
+                .stream()
+                .distinct()
+                .sorted(Comparator.comparing(OrganisationSummary::name))
                 .toList();
     }
 

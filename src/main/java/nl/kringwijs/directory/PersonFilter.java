@@ -14,6 +14,14 @@ public record PersonFilter(
 
     public static final PersonFilter ALL = new PersonFilter("", null, null, null);
 
+    public PersonFilter withPlace(@Nullable UUID next) {
+        return new PersonFilter(name, theme, next, organisation);
+    }
+
+    public PersonFilter withOrganisation(@Nullable UUID next) {
+        return new PersonFilter(name, theme, place, next);
+    }
+
     public PersonFilter withTheme(@Nullable UUID next) {
         return new PersonFilter(name, next, place, organisation);
     }

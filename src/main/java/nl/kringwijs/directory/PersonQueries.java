@@ -96,6 +96,28 @@ class PersonQueries {
                 .list();
     }
 
+    /// Where the people of this choice work.
+    List<UUID> places(Choice choice, Viewer viewer) {
+        return asked(
+                        "select distinct p.place_id from directory.person p where p.place_id is not null and " + KNOWN
+                                + CHOSEN + " and " + PLACE,
+                        choice,
+                        viewer)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /// What the people of this choice work for.
+    List<UUID> organisations(Choice choice, Viewer viewer) {
+        return asked(
+                        "select distinct p.organisation_id from directory.person p where p.organisation_id is not null and "
+                                + KNOWN + CHOSEN + " and " + WORK,
+                        choice,
+                        viewer)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     private JdbcClient.StatementSpec asked(String sql, Choice choice, Viewer viewer) {
         PersonFilter filter = choice.filter();
         return jdbc.sql(sql)

@@ -3,6 +3,7 @@ package nl.kringwijs.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.search.SearchDocument.Tag;
 import nl.kringwijs.shared.Deed;
@@ -81,6 +82,18 @@ public class Places {
             next = place.map(Place::parent).orElse(null);
         }
         return line;
+    }
+
+    /// Places whose name stands between the commas and full stops of this line, such as
+    /// “buurtkeuken, Hogelanden. Onder voorbehoud”.
+    public List<PlaceId> namedIn(String line) {
+        return Stream.of(line.split("[,.;()]"))
+                .map(Names::plain)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> places.findFirstByNameIgnoreCase(name).stream())
+                .map(place -> standing(place).id())
+                .distinct()
+                .toList();
     }
 
     /// The place and all it lies in, to filter search by.

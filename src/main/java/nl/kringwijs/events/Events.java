@@ -119,6 +119,14 @@ public class Events {
                 .map(this::summary);
     }
 
+    /// Every path at which this viewer found it, now or before it was called otherwise.
+    public List<String> paths(EventId id, Viewer viewer) {
+        return find(id, viewer).flatMap(seen -> events.findById(id)).stream()
+                .flatMap(event -> Stream.concat(Stream.of(event.slug()), event.formerSlugs().stream()))
+                .map(EventLinks::event)
+                .toList();
+    }
+
     public List<EventSummary> find(Collection<EventId> ids, Viewer viewer) {
         return queries.byId(ids.stream().map(EventId::value).toList(), viewer);
     }

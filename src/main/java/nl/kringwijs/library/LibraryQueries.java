@@ -100,7 +100,7 @@ class LibraryQueries {
     List<MaterialId> newestPresentations(int most, Viewer viewer) {
         return jdbc.sql("""
                         select id from library.material
-                        where state = 'PUBLISHED' and audience in (:tokens) and kind in ('PRESENTATIE', 'DOCUMENT')
+                        where state = 'PUBLISHED' and audience in (:tokens) and file_id is not null
                         order by published_at desc, position limit :most""")
                 .param("tokens", viewer.tokens())
                 .param("most", most)

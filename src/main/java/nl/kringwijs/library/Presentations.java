@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
@@ -62,6 +63,14 @@ public class Presentations {
                 .filter(MediaFile::isReady)
                 .map(file -> Lookup.found(page(material, view, file, viewer)))
                 .orElseGet(Lookup::unknown);
+    }
+
+    /// Every path at which this viewer found it, now or before it was called otherwise.
+    public List<String> paths(MaterialId id, Viewer viewer) {
+        return materials.findById(id).filter(piece -> piece.isShown() && viewer.sees(piece.audience())).stream()
+                .flatMap(piece -> Stream.concat(Stream.of(piece.slug()), piece.formerSlugs().stream()))
+                .map(LibraryLinks::presentation)
+                .toList();
     }
 
     /// Where the words stand on these pages of it.

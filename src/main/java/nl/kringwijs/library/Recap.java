@@ -26,6 +26,7 @@ record Recap(
         String standfirst,
         String intro,
         String sourceAddress,
+        String writers,
         Instant publishedAt,
 
         @MappedCollection(idColumn = "recap", keyColumn = "recap_key")
@@ -47,6 +48,7 @@ record Recap(
                 standfirst,
                 intro,
                 sourceAddress,
+                writers,
                 publishedAt,
                 sections);
     }

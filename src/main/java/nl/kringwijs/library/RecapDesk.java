@@ -2,6 +2,7 @@ package nl.kringwijs.library;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kringwijs.directory.Engagement;
+import nl.kringwijs.directory.Engagements;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
@@ -43,6 +46,8 @@ public class RecapDesk {
     private final MediaFiles files;
     private final PieceRules rules;
     private final Shelf shelf;
+    private final Credits credits;
+    private final Engagements engagements;
     private final SearchChanges changes;
     private final Clock clock;
 
@@ -55,6 +60,8 @@ public class RecapDesk {
             MediaFiles files,
             PieceRules rules,
             Shelf shelf,
+            Credits credits,
+            Engagements engagements,
             SearchChanges changes,
             Clock clock) {
         this.recaps = recaps;
@@ -65,6 +72,8 @@ public class RecapDesk {
         this.files = files;
         this.rules = rules;
         this.shelf = shelf;
+        this.credits = credits;
+        this.engagements = engagements;
         this.changes = changes;
         this.clock = clock;
     }
@@ -118,7 +127,7 @@ public class RecapDesk {
                         .firstFree(taken -> queries.recapSlugTaken(taken.value(), id))
                         .value());
         Map<UUID, String> sectionSlugs = sectionSlugs(draft);
-        recaps.save(new Recap(
+        Recap recap = recaps.save(new Recap(
                 id,
                 known.map(Recap::version).orElse(0),
                 slug,
@@ -131,16 +140,29 @@ public class RecapDesk {
                 draft.standfirst().strip(),
                 draft.intro(),
                 draft.sourceAddress(),
+                draft.writers().strip(),
                 known.map(Recap::publishedAt).orElse(now),
                 draft.sections().stream()
                         .filter(section -> sectionSlugs.containsKey(section.key()))
                         .map(section -> section(section, sectionSlugs))
                         .toList()));
-        files.grant(id.ref(), new Audience(draft.audience()), pictures(draft));
+        files.grant(id.ref(), recap.audience(), pictures(draft));
+        engagements.replace(id.ref(), writers(recap));
         publishMaterials(id, draft, sectionSlugs, now, viewer);
         drafts.published(id.ref(), version, viewer);
         changes.changed(id.ref());
         return LibraryLinks.recap(slug);
+    }
+
+    private List<Engagement> writers(Recap recap) {
+        LocalDate date = Optional.ofNullable(recap.eventId())
+                .flatMap(events::forIndex)
+                .map(event -> event.when().date())
+                .orElse(null);
+        return credits.of(
+                recap.writers(),
+                "schrijver",
+                new Credits.Work(recap.title(), LibraryLinks.recap(recap.slug()), date, recap.audience()));
     }
 
     private void check(RecapDraft draft, Viewer viewer) {
@@ -267,6 +289,7 @@ public class RecapDesk {
         drafts.withdrawn(id.ref(), reason, viewer);
         recaps.save(recaps.findById(id).orElseThrow().withdrawn());
         files.grant(id.ref(), Audience.PUBLIC, Set.of());
+        engagements.replace(id.ref(), List.of());
         materials.findByRecapIdOrderByPosition(id).stream()
                 .filter(Material::isShown)
                 .forEach(material -> shelf.put(material.withdrawn(), viewer));

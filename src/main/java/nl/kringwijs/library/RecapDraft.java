@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param event the event it looks back on
 /// @param intro Markdown
 /// @param audience token of who may read it, `public` or `member`
+/// @param writers who wrote it down, by their whole names
 public record RecapDraft(
         @Nullable UUID event,
         String title,
@@ -20,15 +21,18 @@ public record RecapDraft(
         List<Section> sections,
         List<Piece> materials,
         String audience,
-        String sourceAddress) {
+        String sourceAddress,
+        String writers) {
 
     public RecapDraft {
+        // A draft from before anybody asked has none
+        writers = Objects.requireNonNullElse(writers, "");
         sections = List.copyOf(sections);
         materials = List.copyOf(materials);
     }
 
     public static RecapDraft empty(@Nullable UUID event, String title) {
-        return new RecapDraft(event, title, "", "", List.of(), List.of(), "public", "");
+        return new RecapDraft(event, title, "", "", List.of(), List.of(), "public", "", "");
     }
 
     /// A part about one theme or workshop.
@@ -146,27 +150,34 @@ public record RecapDraft(
     }
 
     public RecapDraft titled(String next) {
-        return new RecapDraft(event, next, standfirst, intro, sections, materials, audience, sourceAddress);
+        return new RecapDraft(event, next, standfirst, intro, sections, materials, audience, sourceAddress, writers);
+    }
+
+    public RecapDraft by(String next) {
+        return new RecapDraft(event, title, standfirst, intro, sections, materials, audience, sourceAddress, next);
     }
 
     public RecapDraft introduced(String nextStandfirst, String nextIntro) {
-        return new RecapDraft(event, title, nextStandfirst, nextIntro, sections, materials, audience, sourceAddress);
+        return new RecapDraft(
+                event, title, nextStandfirst, nextIntro, sections, materials, audience, sourceAddress, writers);
     }
 
     public RecapDraft about(@Nullable UUID nextEvent) {
-        return new RecapDraft(nextEvent, title, standfirst, intro, sections, materials, audience, sourceAddress);
+        return new RecapDraft(
+                nextEvent, title, standfirst, intro, sections, materials, audience, sourceAddress, writers);
     }
 
     public RecapDraft forReaders(String nextAudience) {
-        return new RecapDraft(event, title, standfirst, intro, sections, materials, nextAudience, sourceAddress);
+        return new RecapDraft(
+                event, title, standfirst, intro, sections, materials, nextAudience, sourceAddress, writers);
     }
 
     public RecapDraft withSections(List<Section> next) {
-        return new RecapDraft(event, title, standfirst, intro, next, materials, audience, sourceAddress);
+        return new RecapDraft(event, title, standfirst, intro, next, materials, audience, sourceAddress, writers);
     }
 
     public RecapDraft withMaterials(List<Piece> next) {
-        return new RecapDraft(event, title, standfirst, intro, sections, next, audience, sourceAddress);
+        return new RecapDraft(event, title, standfirst, intro, sections, next, audience, sourceAddress, writers);
     }
 
     public RecapDraft changing(UUID section, UnaryOperator<Section> change) {

@@ -18,6 +18,7 @@ public record RecapPage(
         Optional<OrganisationSummary> host,
         String question,
         String sourceAddress,
+        String writers,
         boolean mayEdit) {
 
     /// @param body Markdown

@@ -130,6 +130,7 @@ public class Recaps {
                 event.flatMap(EventPage::host),
                 event.map(EventPage::question).orElse(""),
                 recap.sourceAddress(),
+                recap.writers(),
                 viewer.is(Role.EDITOR));
     }
 
@@ -217,6 +218,17 @@ public class Recaps {
                     material.audience()));
         }
         return views;
+    }
+
+    /// Every path at which this viewer found it, now or before it was called otherwise.
+    public List<String> paths(RecapId id, Viewer viewer) {
+        return recaps
+                .findById(id)
+                .filter(recap -> recap.state() == Publication.PUBLISHED && viewer.sees(recap.audience()))
+                .stream()
+                .flatMap(recap -> Stream.concat(Stream.of(recap.slug()), recap.formerSlugs().stream()))
+                .map(LibraryLinks::recap)
+                .toList();
     }
 
     /// Where readers find this recap, when it is published.

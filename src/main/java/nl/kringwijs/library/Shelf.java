@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kringwijs.directory.Engagement;
 import nl.kringwijs.directory.Engagements;
-import nl.kringwijs.directory.People;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.moderation.Drafts;
@@ -23,7 +22,7 @@ class Shelf {
     private final RecapRepository recaps;
     private final Events events;
     private final MediaFiles files;
-    private final People people;
+    private final Credits credits;
     private final Engagements engagements;
     private final Drafts drafts;
     private final SearchChanges changes;
@@ -33,7 +32,7 @@ class Shelf {
             RecapRepository recaps,
             Events events,
             MediaFiles files,
-            People people,
+            Credits credits,
             Engagements engagements,
             Drafts drafts,
             SearchChanges changes) {
@@ -41,7 +40,7 @@ class Shelf {
         this.recaps = recaps;
         this.events = events;
         this.files = files;
-        this.people = people;
+        this.credits = credits;
         this.engagements = engagements;
         this.drafts = drafts;
         this.changes = changes;
@@ -71,16 +70,13 @@ class Shelf {
                 .flatMap(events::forIndex)
                 .map(event -> event.when().date())
                 .orElse(null);
-        return people.namedIn(material.makers()).stream()
-                .map(person -> new Engagement(
-                        person,
+        return credits.of(
+                material.makers(),
+                "maker",
+                new Credits.Work(
                         material.title(),
                         material.kind().hasFile() ? LibraryLinks.presentation(material.slug()) : material.url(),
-                        "maker",
-                        "",
-                        "",
                         date,
-                        material.audience()))
-                .toList();
+                        material.audience()));
     }
 }

@@ -154,6 +154,7 @@ class ClosedCircleTest {
         assertThat(found("", accounts.now(member)).facets().toString())
                 .isNotEqualTo(found("", accounts.now(stranger)).facets().toString());
         assertThat(api("kiezelnotitie", accounts.token(member))).contains("Kring van het gesteente");
+        assertThat(suggested("middag%20grind", accounts.token(member))).contains("grindpadwoord");
 
         members.leave(closed.id(), accounts.now(leaver));
 
@@ -164,13 +165,20 @@ class ClosedCircleTest {
         }
         for (MemberId other : List.of(stranger, leaver, editor)) {
             for (String word : WORDS) {
-                assertThat(api(word, accounts.token(other))).contains("\"results\":[]");
+                String token = accounts.token(other);
+                assertThat(api(word, token)).contains("\"results\":[]");
+                assertThat(suggested(word, token)).doesNotContain("gesteente").doesNotContain(word);
             }
         }
         for (String word : WORDS) {
             assertThat(get("/api/search?q=" + word).body()).contains("\"results\":[]");
             assertThat(get("/sitemap.xml").body()).doesNotContain(word);
-            assertThat(get("/terugblikken.atom").body()).doesNotContain(word);
+            for (String feed : List.of("/terugblikken.atom", "/praktijk.atom")) {
+                assertThat(get(feed).body()).contains("<feed").doesNotContain(word);
+            }
+            assertThat(get("/api/suggest?q=" + word).body())
+                    .doesNotContain("gesteente")
+                    .doesNotContain(word);
         }
         assertThat(get("/bestanden/" + closed.file().id().value() + "/1.png").statusCode())
                 .isEqualTo(404);
@@ -226,6 +234,11 @@ class ClosedCircleTest {
         assertThatThrownBy(() -> space.write(closed.id(), "x", "x", other))
                 .as(who)
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    private String suggested(String words, String token) throws Exception {
+        return get("/api/suggest?q=" + words, "Authorization", "Bearer " + token)
+                .body();
     }
 
     private String api(String word, String token) throws Exception {

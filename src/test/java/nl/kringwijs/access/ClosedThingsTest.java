@@ -109,6 +109,7 @@ class ClosedThingsTest {
                 List.of(),
                 List.of(RecapDraft.Piece.file(file.id().value(), "Besloten kwarteldeck", MaterialKind.PRESENTATIE)),
                 "member",
+                "",
                 ""));
         Patience.until(
                 "a member to find it",
@@ -165,6 +166,7 @@ class ClosedThingsTest {
                 List.of(RecapDraft.Piece.file(file.id().value(), "Gesloten deelstuk", MaterialKind.PRESENTATIE)
                         .forReaders("member")),
                 "public",
+                "",
                 ""));
         Patience.until("a member to find it", () -> !found("kelderluikwoord", People.MEMBER)
                 .isEmpty());
@@ -185,6 +187,7 @@ class ClosedThingsTest {
                 List.of(),
                 List.of(RecapDraft.Piece.file(file.id().value(), "Openbaar bedoeld deel", MaterialKind.PRESENTATIE)),
                 "member",
+                "",
                 ""));
         Patience.until("a member to find it", () -> !found("zolderluikwoord", People.MEMBER)
                 .isEmpty());
@@ -215,6 +218,7 @@ class ClosedThingsTest {
                 List.of(),
                 List.of(RecapDraft.Piece.file(file.id().value(), "Weg deck", MaterialKind.PRESENTATIE)),
                 "public",
+                "",
                 "");
         RecapId id = desk.begin(draft, People.EDITOR);
         String path = desk.publish(id, draft, 1, People.EDITOR);
@@ -319,7 +323,15 @@ class ClosedThingsTest {
         EventId eventId = events.begin(event, People.EDITOR);
         List<String> paths = new ArrayList<>(List.of(events.publish(eventId, event, 1, People.EDITOR)));
         RecapDraft recap = new RecapDraft(
-                eventId.value(), hostile, hostile, hostile, List.of(section), usable(piece, link), "public", hostile);
+                eventId.value(),
+                hostile,
+                hostile,
+                hostile,
+                List.of(section),
+                usable(piece, link),
+                "public",
+                hostile,
+                "");
         paths.add(publish(recap));
         paths.addAll(List.of("/", "/bibliotheek", "/bijeenkomsten", "/terugblikken", "/mensen", "/mensen/kraak-woord"));
         Patience.until(

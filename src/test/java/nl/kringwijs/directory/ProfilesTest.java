@@ -70,6 +70,12 @@ class ProfilesTest {
     @Autowired
     Themes themes;
 
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Places places;
+
     @LocalServerPort
     int port;
 
@@ -215,6 +221,41 @@ class ProfilesTest {
         assertThat(people.themes(PersonFilter.ALL, VISITOR)).doesNotContain(theme);
         assertThat(people.list(filter, 10, 1, MEMBER)).hasSize(1);
         assertThat(people.themes(PersonFilter.ALL, MEMBER)).contains(theme);
+    }
+
+    /// Nor where they work by the list to choose from.
+    @Test
+    void whereSomebodyWorksIsNoChoiceForWhoMayNotKnow() {
+        String name = "Werker " + UUID.randomUUID();
+        var organisation = organisations.named("Huis " + name, "", OrganisationKind.ANDERS, "", EDITOR);
+        var place = places.named("Dorp " + name, PlaceKind.GEMEENTE, null, "", EDITOR);
+        MemberId me = accounts.add(name, Role.MEMBER);
+        var readers = all(Readers.EVERYONE);
+        readers.put(Part.WORK, Readers.MEMBERS);
+        readers.put(Part.PLACE, Readers.MEMBERS);
+        profiles.keep(
+                new ProfileText(
+                        Presence.EVERYONE,
+                        "",
+                        organisation.id().value(),
+                        place.id().value(),
+                        List.of(),
+                        "",
+                        null,
+                        readers),
+                accounts.now(me));
+        var byName = new PersonFilter(name, null, null, null);
+
+        assertThat(people.organisations(byName, MEMBER)).containsExactly(organisation);
+        assertThat(people.places(byName, MEMBER)).containsExactly(place);
+        assertThat(people.organisations(byName, VISITOR)).isEmpty();
+        assertThat(people.places(byName, VISITOR)).isEmpty();
+        assertThat(people.list(byName.withPlace(place.id().value()), 10, 1, VISITOR))
+                .isEmpty();
+        assertThat(people.list(byName.withOrganisation(organisation.id().value()), 10, 1, VISITOR))
+                .isEmpty();
+        assertThat(people.list(byName.withPlace(place.id().value()), 10, 1, MEMBER))
+                .hasSize(1);
     }
 
     @Test

@@ -193,10 +193,11 @@ class ExamplesTest {
         String example = publish(titled("Voorbeeld met een dag " + UUID.randomUUID())
                 .withLinks(List.of(Link.of("Die dag", path), Link.of("Boekje", "www.example.org/boekje."))));
 
-        assertThat(examples.linkingTo(path, People.VISITOR))
+        assertThat(examples.linkingTo(List.of(path), People.VISITOR))
                 .extracting(summary -> "/praktijk/" + summary.slug())
                 .containsExactly(example);
-        assertThat(examples.linkingTo("/bijeenkomsten/dag", People.VISITOR)).isEmpty();
+        assertThat(examples.linkingTo(List.of("/bijeenkomsten/dag"), People.VISITOR))
+                .isEmpty();
         assertThat(reading.page(example, People.VISITOR).html()).contains("https://www.example.org/boekje\"");
         assertThatThrownBy(() -> publish(titled("x").withLinks(List.of(Link.of("x", "javascript:alert(1)")))))
                 .isInstanceOf(Problem.class);
@@ -235,7 +236,8 @@ class ExamplesTest {
         }
         pieces.set(1, pieces.get(1).forReaders("member"));
         pieces.add(RecapDraft.Piece.address("https://example.org/film", "Een film", MaterialKind.LINK));
-        RecapDraft draft = new RecapDraft(null, "Verslag in een zip", "", "", List.of(section), pieces, "public", "");
+        RecapDraft draft =
+                new RecapDraft(null, "Verslag in een zip", "", "", List.of(section), pieces, "public", "", "");
         String path = desk.publish(desk.begin(draft, People.EDITOR), draft, 1, People.EDITOR);
         String token = accounts.token(accounts.add("Lid", Role.MEMBER));
 

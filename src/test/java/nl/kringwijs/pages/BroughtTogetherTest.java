@@ -3,7 +3,6 @@ package nl.kringwijs.pages;
 import static nl.kringwijs.testing.People.EDITOR;
 import static nl.kringwijs.testing.People.MEMBER;
 import static nl.kringwijs.testing.People.VISITOR;
-import static nl.kringwijs.testing.Reading.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -177,12 +176,37 @@ class BroughtTogetherTest {
                 "the day at its place",
                 () -> reading.read("/plaatsen/" + place.slug(), VISITOR).text().contains("Dag " + mark));
         assertThat(reading.read("/plaatsen/" + place.slug(), VISITOR).text()).contains("Werker " + mark);
+        Document all = reading.read("/mensen?naam=Werker+" + mark, VISITOR);
+        assertThat(all.select("select[name=plaats] option").eachText()).containsExactly("Alle plaatsen", place.name());
+        assertThat(all.select("select[name=organisatie] option").eachText())
+                .containsExactly("Alle organisaties", host.name());
         for (String filter : List.of("organisatie=" + host.slug(), "plaats=" + place.slug())) {
-            assertThat(reading.read("/mensen?" + filter, VISITOR)
-                            .select(".kw-person__name")
-                            .eachText())
-                    .containsExactly("Werker " + mark);
+            Document chosen = reading.read("/mensen?" + filter, VISITOR);
+            assertThat(chosen.select(".kw-person__name").eachText()).containsExactly("Werker " + mark);
+            assertThat(chosen.select("select[name=" + filter.replace("=", "] option[selected][value=") + "]"))
+                    .hasSize(1);
         }
+    }
+
+    @Test
+    void aPlaceShowsTheCirclesThatMeetThereUnderItsNewNameToo() throws Exception {
+        PlaceSummary around = places.named("Streek " + mark, PlaceKind.PROVINCIE, null, "", EDITOR);
+        PlaceSummary place = places.named("Dorp " + mark, PlaceKind.GEMEENTE, around.id(), "", EDITOR);
+        CircleDraft circle = CircleDraft.empty(LocalDate.now())
+                .faced(new CircleDraft.Face("Kring " + mark, "", List.of()))
+                .withStops(List.of(
+                        CircleDraft.Stop.of("Start", DAY, "", "De zaal, Dorp " + mark + ". Onder voorbehoud."),
+                        CircleDraft.Stop.of("Later", null, "", "")));
+        circles.publish(circles.begin(circle, EDITOR), circle, 1, EDITOR);
+        for (PlaceSummary one : List.of(place, around)) {
+            Patience.until("the circle at " + one.name(), () -> reading.read("/plaatsen/" + one.slug(), VISITOR)
+                    .text()
+                    .contains("Kring " + mark));
+        }
+        places.merge(place.id(), around.id(), EDITOR);
+        Patience.until(
+                "the circle where the place went",
+                () -> reading.read("/plaatsen/" + around.slug(), VISITOR).text().contains("Kring " + mark));
     }
 
     @Test
@@ -223,21 +247,6 @@ class BroughtTogetherTest {
         assertThat(reading.read(path, VISITOR).select(".kw-material__meta").text())
                 .contains("Maakster Van " + mark, "CC BY 4.0");
         assertThat(reading.read("/presentaties/deck-" + mark, VISITOR).text()).contains("CC BY 4.0");
-    }
-
-    @Test
-    void anExampleAndADayPointAtEachOther() {
-        String day = event(day());
-        ExampleDraft draft = ExampleDraft.empty()
-                .faced(new ExampleDraft.Face("Voorbeeld " + mark, "", List.of()))
-                .knowing(new ExampleDraft.Facts(null, "", "", "", "", "", "CC BY-SA 4.0", ""))
-                .withLinks(List.of(ExampleDraft.Link.of("Die dag", day)));
-        String path = examples.publish(examples.begin(draft, EDITOR), draft, 1, EDITOR);
-        Document example = reading.read(path, VISITOR);
-        assertThat(example.select("a[href=" + day + "]").text()).isEqualTo("Die dag");
-        assertThat(fact(example, "Licentie")).isEqualTo("CC BY-SA 4.0");
-        assertThat(reading.read(day, VISITOR).select("a[href=" + path + "]").text())
-                .contains("Voorbeeld " + mark);
     }
 
     @Test

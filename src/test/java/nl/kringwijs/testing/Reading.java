@@ -1,5 +1,7 @@
 package nl.kringwijs.testing;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,10 @@ public final class Reading {
                 : Arrays.stream(parts[1].split("&"))
                         .map(part -> part.split("=", 2))
                         .collect(Collectors.groupingBy(
-                                part -> part[0], Collectors.mapping(part -> part[1], Collectors.toList())));
+                                part -> part[0],
+                                Collectors.mapping(
+                                        part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8),
+                                        Collectors.toList())));
         return rooms.stream()
                 .flatMap(room -> room.page(Address.of(parts[0], asked), viewer).stream())
                 .findFirst()

@@ -10,14 +10,16 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.nav;
+import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ import nl.kringwijs.directory.PlaceSummary;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.directory.Presence;
 import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.Beside;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.JsonLd;
 import nl.kringwijs.kit.Page;
@@ -43,6 +46,7 @@ import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Lookup;
+import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.ThemeLinks;
@@ -58,11 +62,13 @@ class PeoplePages implements PagePreview {
     private final People people;
     private final Organisations organisations;
     private final Places places;
+    private final List<Beside> rooms;
 
-    PeoplePages(People people, Organisations organisations, Places places) {
+    PeoplePages(People people, Organisations organisations, Places places, List<Beside> rooms) {
         this.people = people;
         this.organisations = organisations;
         this.places = places;
+        this.rooms = rooms;
     }
 
     @Override
@@ -75,8 +81,8 @@ class PeoplePages implements PagePreview {
                     list(address, viewer)));
         }
         return address.is("mensen", 2)
-                ? Optional.of(
-                        StatusPages.of(people.page(address.segment(1), viewer), address.path(), PeoplePages::person))
+                ? Optional.of(StatusPages.of(
+                        people.page(address.segment(1), viewer), address.path(), page -> person(page, viewer)))
                 : Optional.empty();
     }
 
@@ -110,7 +116,11 @@ class PeoplePages implements PagePreview {
                         attrs(".kw-head"),
                         h1(attrs(".kw-head__title"), Words.say("directory.people")),
                         p(attrs(".kw-head__lead"), Words.say("directory.people.lead"))),
-                choices(asked, themes, place, organisation),
+                choices(
+                        asked,
+                        themes,
+                        choice(people.places(filter, viewer), place),
+                        choice(people.organisations(filter, viewer), organisation)),
                 p(attrs(".kw-quiet"), Words.say("directory.people.count", count))
                         .attr("role", "status"),
                 shown.isEmpty() ? nothing(filter) : PersonParts.cards(shown),
@@ -149,30 +159,25 @@ class PeoplePages implements PagePreview {
                                 .withClass("kw-head__act"));
     }
 
+    /// What can be chosen, with what is chosen now though nobody may be left.
+    private static <T> List<T> choice(List<T> known, Optional<T> chosen) {
+        return Stream.concat(known.stream(), chosen.stream()).distinct().toList();
+    }
+
     private static DomContent choices(
             Asked asked,
             List<ThemeSummary> themes,
-            Optional<PlaceSummary> place,
-            Optional<OrganisationSummary> organisation) {
-        List<DomContent> kept = new ArrayList<>();
-        place.ifPresent(one -> kept.add(
-                chip(one.name(), new Asked(asked.naam(), asked.thema(), "", asked.organisatie()).path(asked.thema()))));
-        organisation.ifPresent(one -> kept.add(
-                chip(one.name(), new Asked(asked.naam(), asked.thema(), asked.plaats(), "").path(asked.thema()))));
+            List<PlaceSummary> places,
+            List<OrganisationSummary> organisations) {
         return div(
-                        row("directory.filter.name", name(asked)),
+                        row("directory.filter.name", find(asked, places, organisations)),
                         themes.isEmpty()
                                 ? text("")
                                 : nav(row(
                                                 "directory.filter.theme",
                                                 span(each(themes, theme -> theme(theme, asked)))
                                                         .withClass("kw-chips")))
-                                        .attr("aria-label", Words.say("directory.filter.theme")),
-                        kept.isEmpty()
-                                ? text("")
-                                : row(
-                                        "directory.filter.only",
-                                        span(each(kept, chip -> chip)).withClass("kw-chips")))
+                                        .attr("aria-label", Words.say("directory.filter.theme")))
                 .withClass("kw-filter");
     }
 
@@ -180,11 +185,9 @@ class PeoplePages implements PagePreview {
         return div(b(Words.say(words)), matter).withClass("kw-filter__row");
     }
 
-    private static DomContent name(Asked asked) {
+    private static DomContent find(Asked asked, List<PlaceSummary> places, List<OrganisationSummary> organisations) {
         return form(
                         hidden("thema", asked.thema()),
-                        hidden("plaats", asked.plaats()),
-                        hidden("organisatie", asked.organisatie()),
                         label(
                                         Icons.SEARCH,
                                         span(attrs(".kw-hidden"), Words.say("directory.filter.name.find")),
@@ -194,12 +197,46 @@ class PeoplePages implements PagePreview {
                                                 .withPlaceholder(Words.say("directory.filter.name.find"))
                                                 .attr("data-keep", "naam"))
                                 .withClass("kw-find"),
+                        chooser(
+                                "plaats",
+                                "directory.filter.place",
+                                asked.plaats(),
+                                places.stream()
+                                        .collect(Collectors.toMap(
+                                                PlaceSummary::slug,
+                                                PlaceSummary::name,
+                                                (one, other) -> one,
+                                                LinkedHashMap::new))),
+                        chooser(
+                                "organisatie",
+                                "directory.filter.organisation",
+                                asked.organisatie(),
+                                organisations.stream()
+                                        .collect(Collectors.toMap(
+                                                OrganisationSummary::slug,
+                                                OrganisationSummary::name,
+                                                (one, other) -> one,
+                                                LinkedHashMap::new))),
                         button(Words.say("directory.filter.go"))
                                 .withType("submit")
                                 .withClass("kw-button kw-button--quiet kw-button--small"))
                 .withAction(DirectoryLinks.PEOPLE)
                 .withMethod("get")
                 .withClass("kw-filter__find");
+    }
+
+    /// @param words of what it chooses; with `.all` of choosing none
+    private static DomContent chooser(String name, String words, String chosen, Map<String, String> values) {
+        return values.isEmpty()
+                ? text("")
+                : label(
+                        span(attrs(".kw-hidden"), Words.say(words)),
+                        select(option(Words.say(words + ".all")).withValue(""), each(values.entrySet(), value -> option(
+                                                value.getValue())
+                                        .withValue(value.getKey())
+                                        .withCondSelected(value.getKey().equals(chosen))))
+                                .withName(name)
+                                .withClass("kw-choice"));
     }
 
     private static DomContent hidden(String name, String value) {
@@ -214,14 +251,8 @@ class PeoplePages implements PagePreview {
         return on ? chip.attr("aria-current", "true") : chip;
     }
 
-    private static DomContent chip(String words, String path) {
-        return Parts.link(path)
-                .withClass("kw-chip")
-                .attr("aria-label", Words.say("directory.filter.remove", words))
-                .with(text(words + " "), Icons.CLOSE);
-    }
-
-    private static Page person(PersonPage page) {
+    private Page person(PersonPage page, Viewer viewer) {
+        var subject = new SubjectRef(Kind.PERSOON, page.person().id().value());
         String latest = page.did().stream().findFirst().map(PeoplePages::as).orElse("");
         String organisation = page.organisation().map(OrganisationSummary::name).orElse("");
         String now = Stream.of(page.function(), organisation)
@@ -246,7 +277,12 @@ class PeoplePages implements PagePreview {
                                                         Words.say("directory.did.none.text"))
                                                 : PersonParts.log(page.did().stream()
                                                         .map(PersonParts.Line::of)
-                                                        .toList()))))
+                                                        .toList())),
+                                each(
+                                        rooms.stream()
+                                                .flatMap(room -> room.beside(subject, viewer).stream())
+                                                .toList(),
+                                        part -> part)))
                 .withJsonLd(JsonLd.of(
                         "Person",
                         now.isBlank()

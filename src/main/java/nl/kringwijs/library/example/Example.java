@@ -39,6 +39,7 @@ record Example(
         String licence,
         String permission,
         String sourceAddress,
+        String writers,
         Instant publishedAt,
 
         @MappedCollection(idColumn = "example", keyColumn = "example_key")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param audience token of who may read it, `public` or `member`
 /// @param sourceAddress where an imported page stood
+/// @param writers who wrote it down, by their whole names
 public record ExampleDraft(
         Face face,
         Text text,
@@ -20,9 +21,12 @@ public record ExampleDraft(
         List<Update> updates,
         List<Link> links,
         String audience,
-        String sourceAddress) {
+        String sourceAddress,
+        String writers) {
 
     public ExampleDraft {
+        // A draft from before anybody asked has none
+        writers = Objects.requireNonNullElse(writers, "");
         parties = List.copyOf(parties);
         lessons = List.copyOf(lessons);
         numbers = List.copyOf(numbers);
@@ -41,6 +45,7 @@ public record ExampleDraft(
                 List.of(),
                 List.of(),
                 "public",
+                "",
                 "");
     }
 
@@ -133,38 +138,52 @@ public record ExampleDraft(
     }
 
     public ExampleDraft faced(Face next) {
-        return new ExampleDraft(next, text, facts, parties, lessons, numbers, updates, links, audience, sourceAddress);
+        return new ExampleDraft(
+                next, text, facts, parties, lessons, numbers, updates, links, audience, sourceAddress, writers);
     }
 
     public ExampleDraft saying(Text next) {
-        return new ExampleDraft(face, next, facts, parties, lessons, numbers, updates, links, audience, sourceAddress);
+        return new ExampleDraft(
+                face, next, facts, parties, lessons, numbers, updates, links, audience, sourceAddress, writers);
     }
 
     public ExampleDraft knowing(Facts next) {
-        return new ExampleDraft(face, text, next, parties, lessons, numbers, updates, links, audience, sourceAddress);
+        return new ExampleDraft(
+                face, text, next, parties, lessons, numbers, updates, links, audience, sourceAddress, writers);
     }
 
     public ExampleDraft withParties(List<Party> next) {
-        return new ExampleDraft(face, text, facts, next, lessons, numbers, updates, links, audience, sourceAddress);
+        return new ExampleDraft(
+                face, text, facts, next, lessons, numbers, updates, links, audience, sourceAddress, writers);
     }
 
     public ExampleDraft withLessons(List<Line> next) {
-        return new ExampleDraft(face, text, facts, parties, next, numbers, updates, links, audience, sourceAddress);
+        return new ExampleDraft(
+                face, text, facts, parties, next, numbers, updates, links, audience, sourceAddress, writers);
     }
 
     public ExampleDraft withNumbers(List<Figure> next) {
-        return new ExampleDraft(face, text, facts, parties, lessons, next, updates, links, audience, sourceAddress);
+        return new ExampleDraft(
+                face, text, facts, parties, lessons, next, updates, links, audience, sourceAddress, writers);
     }
 
     public ExampleDraft withUpdates(List<Update> next) {
-        return new ExampleDraft(face, text, facts, parties, lessons, numbers, next, links, audience, sourceAddress);
+        return new ExampleDraft(
+                face, text, facts, parties, lessons, numbers, next, links, audience, sourceAddress, writers);
     }
 
     public ExampleDraft withLinks(List<Link> next) {
-        return new ExampleDraft(face, text, facts, parties, lessons, numbers, updates, next, audience, sourceAddress);
+        return new ExampleDraft(
+                face, text, facts, parties, lessons, numbers, updates, next, audience, sourceAddress, writers);
     }
 
     public ExampleDraft forReaders(String next) {
-        return new ExampleDraft(face, text, facts, parties, lessons, numbers, updates, links, next, sourceAddress);
+        return new ExampleDraft(
+                face, text, facts, parties, lessons, numbers, updates, links, next, sourceAddress, writers);
+    }
+
+    public ExampleDraft by(String next) {
+        return new ExampleDraft(
+                face, text, facts, parties, lessons, numbers, updates, links, audience, sourceAddress, next);
     }
 }

@@ -27,6 +27,7 @@ public record ExamplePage(
         boolean hasContact,
         String licence,
         String sourceAddress,
+        String writers,
         List<Party> parties,
         List<String> lessons,
         List<Figure> numbers,

@@ -66,12 +66,13 @@ class ExampleQueries {
     }
 
     /// Examples that point at this path, or at something under it.
-    List<ExampleSummary> linkingTo(String path, Viewer viewer) {
+    List<ExampleSummary> linkingTo(Collection<String> paths, Viewer viewer) {
         return seen("""
-                        and exists (select 1 from library.example_link l
-                            where l.example = e.id and (l.url = :path or l.url like :path || '#%' or l.url like :path || '/%'))
+                        and exists (select 1 from library.example_link l join unnest(array[:paths]) as asked (path)
+                                on l.url = asked.path or l.url like asked.path || '#%' or l.url like asked.path || '/%'
+                            where l.example = e.id)
                         order by e.title""", viewer)
-                .param("path", path)
+                .param("paths", paths)
                 .query(ExampleQueries::summary)
                 .list();
     }

@@ -2,12 +2,14 @@ package nl.kringwijs.library.example;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kringwijs.directory.Engagement;
 import nl.kringwijs.directory.Engagements;
 import nl.kringwijs.directory.Involvement;
@@ -15,10 +17,10 @@ import nl.kringwijs.directory.Involvements;
 import nl.kringwijs.directory.OrganisationId;
 import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
-import nl.kringwijs.directory.People;
 import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.directory.PlaceSummary;
 import nl.kringwijs.directory.Places;
+import nl.kringwijs.library.Credits;
 import nl.kringwijs.library.WebAddress;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.members.Messages;
@@ -49,7 +51,7 @@ public class Examples {
     private final ExampleRepository examples;
     private final ExampleQueries queries;
     private final Drafts drafts;
-    private final People people;
+    private final Credits credits;
     private final Organisations organisations;
     private final Places places;
     private final Themes themes;
@@ -64,7 +66,7 @@ public class Examples {
             ExampleRepository examples,
             ExampleQueries queries,
             Drafts drafts,
-            People people,
+            Credits credits,
             Organisations organisations,
             Places places,
             Themes themes,
@@ -77,7 +79,7 @@ public class Examples {
         this.examples = examples;
         this.queries = queries;
         this.drafts = drafts;
-        this.people = people;
+        this.credits = credits;
         this.organisations = organisations;
         this.places = places;
         this.themes = themes;
@@ -98,9 +100,9 @@ public class Examples {
         return queries.byId(List.of(id.value()), viewer).stream().findFirst();
     }
 
-    /// Examples that point at this path of the portal, such as a day or a workshop.
-    public List<ExampleSummary> linkingTo(String path, Viewer viewer) {
-        return queries.linkingTo(path, viewer);
+    /// Examples that point at one of these paths of the portal, such as those a day ever had, or at a part of it.
+    public List<ExampleSummary> linkingTo(Collection<String> paths, Viewer viewer) {
+        return paths.isEmpty() ? List.of() : queries.linkingTo(paths, viewer);
     }
 
     /// What stands at `/praktijk/{slug}`.
@@ -151,6 +153,7 @@ public class Examples {
                 example.contactEmail() != null,
                 example.licence(),
                 example.sourceAddress(),
+                example.writers(),
                 example.parties().stream()
                         .map(party -> new ExamplePage.Party(
                                 party.name(),
@@ -191,7 +194,7 @@ public class Examples {
     /// Starts one by a member who is no editor; it waits for an editor once it is submitted.
     public ExampleId offer(Viewer viewer) {
         ExampleId id = ExampleId.random();
-        drafts.offer(id.ref(), "", ExampleDraft.empty(), viewer);
+        drafts.offer(id.ref(), "", ExampleDraft.empty().by(viewer.name()), viewer);
         return id;
     }
 
@@ -225,7 +228,7 @@ public class Examples {
                         .firstFree(wanted -> queries.slugTaken(wanted.value(), id))
                         .value());
         Example example = examples.save(example(id, draft, known, slug));
-        engagements.replace(id.ref(), contact(example));
+        engagements.replace(id.ref(), engaged(example));
         involvements.replace(id.ref(), involvements(example));
         files.grant(
                 id.ref(),
@@ -263,6 +266,7 @@ public class Examples {
                 facts.licence().strip(),
                 facts.permission().strip(),
                 draft.sourceAddress(),
+                draft.writers().strip(),
                 known.map(Example::publishedAt).orElse(clock.instant()),
                 draft.parties().stream()
                         .filter(party -> !party.name().isBlank())
@@ -299,20 +303,14 @@ public class Examples {
                         .toList());
     }
 
-    private List<Engagement> contact(Example example) {
-        return example.contactName().isBlank()
-                ? List.of()
-                : people.known(example.contactName()).stream()
-                        .map(person -> new Engagement(
-                                person.id(),
-                                example.title(),
-                                ExampleLinks.example(example.slug()),
-                                "contact",
-                                "",
-                                "",
-                                example.lastDate(),
-                                example.audience()))
-                        .toList();
+    /// Who can be asked, and who wrote it down.
+    private List<Engagement> engaged(Example example) {
+        var work = new Credits.Work(
+                example.title(), ExampleLinks.example(example.slug()), example.lastDate(), example.audience());
+        return Stream.concat(
+                        credits.of(example.contactName(), "contact", work).stream(),
+                        credits.of(example.writers(), "schrijver", work).stream())
+                .toList();
     }
 
     private static List<Involvement> involvements(Example example) {

@@ -214,6 +214,7 @@ class ExampleEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new Passage(Words.say("library.example.since"), facts.since()),
                 new Passage(Words.say("library.example.method"), facts.method()),
                 new Passage(Words.say("library.example.contact.name"), facts.contactName()),
+                new Passage(Words.say("library.fact.writers"), content.writers()),
                 new Passage(Words.say("library.example.licence"), facts.licence()),
                 new Passage(Words.say("library.example.permission"), facts.permission()),
                 new Passage(

@@ -124,6 +124,8 @@ final class ExampleFacts extends Facts<ExampleDraft> {
                         now.contactEmail(),
                         now.licence(),
                         value));
+        text("library.fact.writers", 200, now().writers(), ExampleDraft::by)
+                .setHelperText(Words.say("library.writers.help"));
         oneOf(
                 "library.example.audience",
                 List.of(Audience.PUBLIC.token(), Audience.MEMBERS.token()),

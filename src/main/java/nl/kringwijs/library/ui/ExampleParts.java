@@ -179,6 +179,7 @@ final class ExampleParts {
         if (!page.links().isEmpty()) {
             facts.add(div(dt(Words.say("library.example.links")), dd(each(page.links(), link -> div(link(link))))));
         }
+        fact(facts, "library.fact.writers", page.writers());
         fact(facts, "library.example.licence", page.licence());
         if (!page.sourceAddress().isBlank()) {
             facts.add(div(

@@ -53,7 +53,7 @@ final class MaterialParts {
 
     private static DomContent face(MaterialView material) {
         return switch (material.kind()) {
-            case PRESENTATIE, DOCUMENT ->
+            case PRESENTATIE, DOCUMENT, PUBLICATIE ->
                 material.file()
                         .filter(MediaFile::hasFaces)
                         .<DomContent>map(file -> img().withSrc(MediaLinks.thumbnail(file.id(), 1))

@@ -111,7 +111,7 @@ final class MaterialRow extends ListItem {
         kind.setLabel(Words.say("library.column.kind"));
         kind.setItems(
                 piece.kind().hasFile()
-                        ? List.of(MaterialKind.PRESENTATIE, MaterialKind.DOCUMENT)
+                        ? List.of(MaterialKind.PRESENTATIE, MaterialKind.DOCUMENT, MaterialKind.PUBLICATIE)
                         : List.of(MaterialKind.FILM, MaterialKind.LINK));
         kind.setItemLabelGenerator(value -> Words.say("library.kind." + value.name()));
         kind.setValue(piece.kind());

@@ -1,9 +1,14 @@
 package nl.kringwijs.library.ui;
 
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.Beside;
 import nl.kringwijs.kit.JsonLd;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.PagePreview;
@@ -25,10 +30,12 @@ class PresentationPages implements PagePreview {
     private static final int LONGEST_QUESTION = 100;
 
     private final Presentations presentations;
+    private final List<Beside> rooms;
     private final Site site;
 
-    PresentationPages(Presentations presentations, Site site) {
+    PresentationPages(Presentations presentations, List<Beside> rooms, Site site) {
         this.presentations = presentations;
+        this.rooms = rooms;
         this.site = site;
     }
 
@@ -70,7 +77,22 @@ class PresentationPages implements PagePreview {
                         shown == 1
                                 ? path
                                 : LibraryLinks.page(presentation.material().slug(), shown),
-                        parts.all())
+                        div(
+                                parts.all(),
+                                div(each(
+                                                rooms.stream()
+                                                        .flatMap(
+                                                                room -> room
+                                                                        .beside(
+                                                                                presentation
+                                                                                        .material()
+                                                                                        .id()
+                                                                                        .ref(),
+                                                                                viewer)
+                                                                        .stream())
+                                                        .toList(),
+                                                part -> part))
+                                        .withClass("kw-wrap")))
                 .withImage(Optional.of(presentation.file())
                         .filter(MediaFile::hasFaces)
                         .map(file -> MediaLinks.page(file.id(), shown)))

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -225,7 +226,13 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var readers = AudienceSelect.of(
                 session.content().audience(), audience -> session.change(now -> now.forReaders(audience)));
         readers.setWidthFull();
-        var part = new Div(event, readers);
+        var writers = new TextField(Words.say("library.fact.writers"));
+        writers.setHelperText(Words.say("library.writers.help"));
+        writers.setMaxLength(200);
+        writers.setWidthFull();
+        writers.setValue(session.content().writers());
+        writers.addValueChangeListener(change -> session.change(now -> now.by(change.getValue())));
+        var part = new Div(event, writers, readers);
         part.addClassNames("kw-desk__nav", "kw-stack");
         return part;
     }
@@ -256,6 +263,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Passage(
                         Words.say("library.edit.audience"), Words.say("library.edit.audience." + content.audience())),
                 new Passage(Words.say("library.edit.event"), eventOf(content)),
+                new Passage(Words.say("library.fact.writers"), content.writers()),
                 new Passage(Words.say("library.edit.field.title"), content.title()),
                 new Passage(Words.say("library.edit.field.standfirst"), content.standfirst()),
                 new Passage(Words.say("library.edit.field.intro"), content.intro())));

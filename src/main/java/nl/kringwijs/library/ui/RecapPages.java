@@ -1,10 +1,13 @@
 package nl.kringwijs.library.ui;
 
+import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.Beside;
 import nl.kringwijs.kit.JsonLd;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.PagePreview;
@@ -24,10 +27,12 @@ class RecapPages implements PagePreview {
     private static final int DESCRIPTION = 200;
 
     private final Recaps recaps;
+    private final List<Beside> rooms;
     private final Site site;
 
-    RecapPages(Recaps recaps, Site site) {
+    RecapPages(Recaps recaps, List<Beside> rooms, Site site) {
         this.recaps = recaps;
+        this.rooms = rooms;
         this.site = site;
     }
 
@@ -40,12 +45,19 @@ class RecapPages implements PagePreview {
         return Optional.of(StatusPages.of(
                 recaps.page(address.segment(1), viewer),
                 address.path(),
-                recap -> section.isEmpty() ? whole(recap) : chapter(recap, section)));
+                recap -> section.isEmpty() ? whole(recap, viewer) : chapter(recap, section)));
     }
 
-    private Page whole(RecapPage recap) {
+    private Page whole(RecapPage recap, Viewer viewer) {
+        List<DomContent> beside = rooms.stream()
+                .flatMap(room -> room.beside(recap.recap().id().ref(), viewer).stream())
+                .toList();
         String path = LibraryLinks.recap(recap.recap().slug());
-        return Page.of(recap.recap().title(), description(recap), path, RecapParts.whole(recap, site.address(path)))
+        return Page.of(
+                        recap.recap().title(),
+                        description(recap),
+                        path,
+                        RecapParts.whole(recap, site.address(path), beside))
                 .withImage(recap.recap().covers().stream().findFirst())
                 .withJsonLd(article(recap, recap.recap().title(), path));
     }

@@ -51,13 +51,14 @@ final class RecapParts {
 
     private RecapParts() {}
 
-    static DomContent whole(RecapPage page, String address) {
+    static DomContent whole(RecapPage page, String address, List<DomContent> beside) {
         return div(
                         Parts.crumbs(
                                 new Parts.Crumb(LibraryLinks.ALL, Words.say("library.library")),
                                 new Parts.Crumb(LibraryLinks.RECAPS, Words.say("library.recaps"))),
                         head(page),
-                        div(contents(page), matter(page), facts(page, address)).withClass("kw-recap"))
+                        div(contents(page), matter(page), facts(page, address)).withClass("kw-recap"),
+                        each(beside, part -> part))
                 .withClass("kw-wrap");
     }
 
@@ -261,6 +262,12 @@ final class RecapParts {
                                                 : fact(
                                                         Words.say("library.fact.question"),
                                                         text(page.question()),
+                                                        text("")),
+                                        page.writers().isBlank()
+                                                ? text("")
+                                                : fact(
+                                                        Words.say("library.fact.writers"),
+                                                        text(page.writers()),
                                                         text("")),
                                         page.sourceAddress().isBlank()
                                                 ? text("")

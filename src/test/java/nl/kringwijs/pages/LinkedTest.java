@@ -1,0 +1,163 @@
+package nl.kringwijs.pages;
+
+import static nl.kringwijs.testing.People.EDITOR;
+import static nl.kringwijs.testing.People.MEMBER;
+import static nl.kringwijs.testing.People.VISITOR;
+import static nl.kringwijs.testing.Reading.fact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.kringwijs.directory.People;
+import nl.kringwijs.directory.PersonSummary;
+import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.Events;
+import nl.kringwijs.library.MaterialKind;
+import nl.kringwijs.library.RecapDesk;
+import nl.kringwijs.library.RecapDraft;
+import nl.kringwijs.library.RecapId;
+import nl.kringwijs.library.example.ExampleDraft;
+import nl.kringwijs.library.example.ExampleId;
+import nl.kringwijs.library.example.Examples;
+import nl.kringwijs.media.FileId;
+import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.testing.Decks;
+import nl.kringwijs.testing.Patience;
+import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Reading;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Practice examples, days, recaps, publications and people point at each other, whatever they were called before;
+/// and who wrote something has it on their own page.
+@PortalTest
+class LinkedTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 7);
+
+    @Autowired
+    Reading reading;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    RecapDesk recaps;
+
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MediaFiles files;
+
+    @TempDir
+    Path folder;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    private EventDraft day() {
+        return EventDraft.empty().titled("Dag " + mark).at(DAY, null, null);
+    }
+
+    private FileId pdf() throws Exception {
+        Path pdf = Decks.pdf(folder.resolve(UUID.randomUUID() + ".pdf"), "Titel", List.of(mark));
+        FileId id = files.add(new ByteArrayInputStream(Files.readAllBytes(pdf)), "x.pdf", EDITOR)
+                .id();
+        Patience.until("the file", () -> files.find(id, EDITOR).orElseThrow().isReady());
+        return id;
+    }
+
+    private String example(String... links) {
+        ExampleDraft draft = ExampleDraft.empty()
+                .faced(new ExampleDraft.Face("Voorbeeld " + mark, "", List.of()))
+                .knowing(new ExampleDraft.Facts(null, "", "", "", "", "", "CC BY-SA 4.0", ""))
+                .withLinks(List.of(links).stream()
+                        .map(link -> ExampleDraft.Link.of("Naar " + link, link))
+                        .toList());
+        return examples.publish(examples.begin(draft, EDITOR), draft, 1, EDITOR);
+    }
+
+    private List<String> pointingAt(String example, String page) {
+        return reading.read(page, VISITOR).select("a[href=" + example + "]").eachText();
+    }
+
+    @Test
+    void anExampleAndADayPointAtEachOtherUnderItsNewNameToo() {
+        EventId id = events.begin(day(), EDITOR);
+        String day = events.publish(id, day(), 1, EDITOR);
+        String path = example(day);
+        Document example = reading.read(path, VISITOR);
+        assertThat(example.select("a[href=" + day + "]").text()).isEqualTo("Naar " + day);
+        assertThat(fact(example, "Licentie")).isEqualTo("CC BY-SA 4.0");
+        assertThat(pointingAt(path, day)).containsExactly("Voorbeeld " + mark);
+
+        String renamed = events.publish(id, day().titled("Andere dag " + mark), 1, EDITOR);
+
+        assertThat(renamed).isNotEqualTo(day);
+        assertThat(pointingAt(path, renamed)).containsExactly("Voorbeeld " + mark);
+    }
+
+    @Test
+    void anExampleIsFoundFromTheRecapThePublicationAndThePersonItNames() throws Exception {
+        PersonSummary person = people.add("Nienke Van " + mark, "", EDITOR);
+        EventDraft talk = day().withItems(List.of(EventDraft.Item.empty()
+                .titled("Verhaal")
+                .withPeople(List.of(new EventDraft.Someone(person.name(), "spreker", "", "")))));
+        events.publish(events.begin(talk, EDITOR), talk, 1, EDITOR);
+        var piece = RecapDraft.Piece.file(pdf().value(), "Handreiking " + mark, MaterialKind.PUBLICATIE);
+        RecapDraft recap = RecapDraft.empty(null, "Verslag " + mark).withMaterials(List.of(piece));
+        String told = recaps.publish(recaps.begin(recap, EDITOR), recap, 1, EDITOR);
+        String publication = "/presentaties/handreiking-" + mark;
+        String someone = "/mensen/" + person.slug();
+
+        String path = example(told, publication, someone);
+
+        for (String page : List.of(told, publication, someone)) {
+            assertThat(pointingAt(path, page)).as(page).containsExactly("Voorbeeld " + mark);
+        }
+        assertThat(reading.read(publication, VISITOR).text()).contains("Publicatie");
+        assertThat(reading.read(told, VISITOR).select(".kw-material__meta").text())
+                .contains("Publicatie");
+    }
+
+    @Test
+    void whoWroteItDownHasItOnTheirOwnPage() {
+        PersonSummary writer = people.add("Schrijfster Van " + mark, "", EDITOR);
+        EventId day = events.begin(day(), EDITOR);
+        events.publish(day, day(), 1, EDITOR);
+        RecapDraft recap = RecapDraft.empty(day.value(), "Verslag " + mark).by("Schrijfster Van " + mark);
+        RecapId id = recaps.begin(recap, EDITOR);
+        String told = recaps.publish(id, recap, 1, EDITOR);
+        ExampleDraft draft = ExampleDraft.empty()
+                .faced(new ExampleDraft.Face("Voorbeeld " + mark, "", List.of()))
+                .by("Schrijfster Van " + mark);
+        ExampleId example = examples.begin(draft, EDITOR);
+        String path = examples.publish(example, draft, 1, EDITOR);
+
+        assertThat(fact(reading.read(told, VISITOR), "Opgetekend door")).isEqualTo(writer.name());
+        assertThat(fact(reading.read(path, VISITOR), "Opgetekend door")).isEqualTo(writer.name());
+        assertThat(reading.read("/mensen/" + writer.slug(), VISITOR).text())
+                .contains("Verslag " + mark, "Voorbeeld " + mark, "schrijver", "7 maart 2024");
+
+        recaps.withdraw(id, "", EDITOR);
+        examples.withdraw(example, "", EDITOR);
+
+        assertThat(reading.read("/mensen/" + writer.slug(), EDITOR).text())
+                .doesNotContain("Verslag " + mark)
+                .doesNotContain("Voorbeeld " + mark);
+        RecapDraft closed = recap.forReaders("member");
+        recaps.publish(id, closed, 1, EDITOR);
+        assertThat(reading.page("/mensen/" + writer.slug(), VISITOR).status()).isEqualTo(404);
+        assertThat(reading.read("/mensen/" + writer.slug(), MEMBER).text()).contains("Verslag " + mark);
+    }
+}
