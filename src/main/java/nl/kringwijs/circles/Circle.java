@@ -29,6 +29,7 @@ record Circle(
         String occasion,
         String forWhom,
         String offer,
+        String outcome,
         CircleStage stage,
         JoiningWay way,
         @Nullable Integer places,
@@ -66,6 +67,7 @@ record Circle(
             @Nullable LocalDate date,
             String around,
             String place,
+            String host,
             @Nullable EventId eventId) {}
 
     Call call() {

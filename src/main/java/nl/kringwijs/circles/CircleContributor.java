@@ -103,9 +103,10 @@ class CircleContributor implements SearchContributor {
                                 circle.standfirst(),
                                 Markdown.plain(circle.occasion()),
                                 Markdown.plain(circle.forWhom()),
-                                Markdown.plain(circle.offer())),
+                                Markdown.plain(circle.offer()),
+                                Markdown.plain(circle.outcome())),
                         circle.questions().stream().map(Circle.Question::text),
-                        circle.stops().stream().map(stop -> stop.title() + ", " + stop.place()),
+                        circle.stops().stream().map(stop -> stop.title() + ", " + stop.place() + ", " + stop.host()),
                         circle.team().stream()
                                 .map(mate -> mate.name() + ", " + mate.role() + ", " + mate.organisation()))
                 .flatMap(part -> part)

@@ -31,7 +31,7 @@ public record CircleDraft(
     public static CircleDraft empty(LocalDate called) {
         return new CircleDraft(
                 new Face("", "", List.of()),
-                new Text("", "", ""),
+                new Text("", "", "", ""),
                 new Way(CircleStage.CALL, JoiningWay.ON_REQUEST, null, called, null, null, ""),
                 new Parties(List.of(), List.of(), "", "", null),
                 List.of(),
@@ -50,7 +50,15 @@ public record CircleDraft(
     }
 
     /// The sections, as Markdown.
-    public record Text(String occasion, String forWhom, String offer) {}
+    ///
+    /// @param outcome what is made on the way and in the end
+    public record Text(String occasion, String forWhom, String offer, String outcome) {
+
+        public Text {
+            // A draft from before anybody asked has none
+            outcome = Objects.requireNonNullElse(outcome, "");
+        }
+    }
 
     /// How one takes part, and until when.
     public record Way(
@@ -105,6 +113,7 @@ public record CircleDraft(
     /// A meeting as readers see it.
     ///
     /// @param around a time in words while there is no date
+    /// @param host whose guest the circle is there
     /// @param event the meeting itself, when it is on the agenda
     public record Stop(
             UUID key,
@@ -112,30 +121,37 @@ public record CircleDraft(
             @Nullable LocalDate date,
             String around,
             String place,
+            String host,
             @Nullable UUID event) {
 
         public Stop {
             key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
+            // A draft from before anybody asked has none
+            host = Objects.requireNonNullElse(host, "");
         }
 
         public Stop called(String next) {
-            return new Stop(key, next, date, around, place, event);
+            return new Stop(key, next, date, around, place, host, event);
         }
 
         public Stop on(@Nullable LocalDate next) {
-            return new Stop(key, title, next, around, place, event);
+            return new Stop(key, title, next, around, place, host, event);
         }
 
         public Stop about(String next) {
-            return new Stop(key, title, date, next, place, event);
+            return new Stop(key, title, date, next, place, host, event);
         }
 
         public Stop at(String next) {
-            return new Stop(key, title, date, around, next, event);
+            return new Stop(key, title, date, around, next, host, event);
+        }
+
+        public Stop with(String next) {
+            return new Stop(key, title, date, around, place, next, event);
         }
 
         public static Stop of(String title, @Nullable LocalDate date, String around, String place) {
-            return new Stop(UUID.randomUUID(), title, date, around, place, null);
+            return new Stop(UUID.randomUUID(), title, date, around, place, "", null);
         }
     }
 

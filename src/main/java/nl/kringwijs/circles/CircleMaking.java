@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.kringwijs.directory.Engagement;
 import nl.kringwijs.directory.Involvement;
 import nl.kringwijs.directory.OrganisationId;
+import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.People;
 import nl.kringwijs.directory.PersonId;
 import nl.kringwijs.directory.PersonSummary;
@@ -29,10 +30,12 @@ import org.springframework.stereotype.Component;
 class CircleMaking {
 
     private final People people;
+    private final Organisations organisations;
     private final Clock clock;
 
-    CircleMaking(People people, Clock clock) {
+    CircleMaking(People people, Organisations organisations, Clock clock) {
         this.people = people;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ class CircleMaking {
                 draft.text().occasion(),
                 draft.text().forWhom(),
                 draft.text().offer(),
+                draft.text().outcome(),
                 way.stage(),
                 way.joining(),
                 way.places(),
@@ -64,7 +68,7 @@ class CircleMaking {
                 draft.face().themes(),
                 parties.organisers(),
                 parties.partners(),
-                parties.contactName().strip(),
+                parties.contactName().replaceAll("[\\s:;,]+$", "").strip(),
                 email.isEmpty() ? null : new EmailAddress(email),
                 id(parties.predecessor(), CircleId::new),
                 draft.sourceAddress(),
@@ -85,6 +89,7 @@ class CircleMaking {
                                 stop.date(),
                                 stop.around().strip(),
                                 stop.place().strip(),
+                                stop.host().strip(),
                                 id(stop.event(), EventId::new)))
                         .toList());
     }
@@ -106,7 +111,7 @@ class CircleMaking {
     }
 
     /// What it says of the people who lead it.
-    static List<Engagement> engagements(Circle circle) {
+    List<Engagement> engagements(Circle circle) {
         List<Engagement> all = new ArrayList<>();
         LocalDate date = circle.call().meetings().stream().findFirst().orElse(circle.called());
         for (Circle.Teammate mate : circle.team()) {
@@ -126,12 +131,15 @@ class CircleMaking {
         return all;
     }
 
-    /// What it says of the organisations behind it.
-    static List<Involvement> involvements(Circle circle) {
+    /// What it says of the organisations behind it, and of those whose guest it is.
+    List<Involvement> involvements(Circle circle) {
         LocalDate date = circle.call().meetings().stream().findFirst().orElse(circle.called());
-        return Stream.concat(
+        return Stream.of(
                         circle.organiserIds().stream().map(id -> involved(circle, id, "organisator", date)),
-                        circle.partnerIds().stream().map(id -> involved(circle, id, "partner", date)))
+                        circle.partnerIds().stream().map(id -> involved(circle, id, "partner", date)),
+                        circle.stops().stream().flatMap(stop -> organisations.known(stop.host()).stream()
+                                .map(host -> involved(circle, host.id().value(), "gastheer", stop.date()))))
+                .flatMap(some -> some)
                 .toList();
     }
 

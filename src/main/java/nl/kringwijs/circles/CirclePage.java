@@ -20,6 +20,7 @@ public record CirclePage(
         String occasion,
         String forWhom,
         String offer,
+        String outcome,
         JoiningWay way,
         @Nullable LocalDate called,
         @Nullable LocalDate answerBy,
@@ -45,7 +46,12 @@ public record CirclePage(
 
     /// @param around a time in words, such as “april 2027”, while there is no date
     public record Stop(
-            String title, @Nullable LocalDate date, String around, String place, Optional<EventSummary> event) {}
+            String title,
+            @Nullable LocalDate date,
+            String around,
+            String place,
+            String host,
+            Optional<EventSummary> event) {}
 
     /// What this reader can do now.
     public enum Step {

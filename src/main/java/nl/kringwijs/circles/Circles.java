@@ -163,6 +163,7 @@ public class Circles {
                 circle.occasion(),
                 circle.forWhom(),
                 circle.offer(),
+                circle.outcome(),
                 circle.way(),
                 circle.called(),
                 circle.answerBy(),
@@ -246,6 +247,7 @@ public class Circles {
                         stop.date(),
                         stop.around(),
                         stop.place(),
+                        stop.host(),
                         Optional.ofNullable(stop.eventId()).map(seen::get)))
                 .toList();
     }
@@ -318,12 +320,12 @@ public class Circles {
                         .firstFree(wanted -> queries.slugTaken(wanted.value(), id))
                         .value());
         Circle circle = circles.save(making.circle(id, draft, known, slug, viewer));
-        engagements.replace(id.ref(), CircleMaking.engagements(circle));
-        involvements.replace(id.ref(), CircleMaking.involvements(circle));
+        engagements.replace(id.ref(), making.engagements(circle));
+        involvements.replace(id.ref(), making.involvements(circle));
         files.grant(
                 id.ref(),
                 circle.audience(),
-                files.picturesIn(List.of(circle.occasion(), circle.forWhom(), circle.offer())));
+                files.picturesIn(List.of(circle.occasion(), circle.forWhom(), circle.offer(), circle.outcome())));
         drafts.published(id.ref(), version, viewer);
         changes.changed(id.ref());
         return CircleLinks.circle(slug);

@@ -140,6 +140,8 @@ class DemoCircles {
                         - Een startsessie waarin we samen de onderwerpen kiezen.
                         - Vier middagen op locatie, telkens bij een ander van ons.
                         - Een kist met gereedschap waar ook je bestuurder iets aan heeft.
+                        """, """
+                        Onderweg één gezamenlijke agenda per wijk, op één bladzijde. Aan het eind een gereedschapskist met drie vakken: voor jou, voor je collega’s en voor je bestuurder.
                         """),
                 new Way(
                         CircleStage.CALL,
@@ -155,8 +157,10 @@ class DemoCircles {
                         "Hoe leg je twee planningen op elkaar zonder een derde te maken?",
                         "Wat doe je als het ene potje leeg is en het andere niet mag schuiven?"),
                 List.of(
-                        Stop.of("Startsessie", first, "", "De Zaaghal, Maasdrecht. Samen de thema’s kiezen."),
-                        Stop.of("Aan de voordeur", first.plusDays(56), "", "Hogelanden, Eemsloot"),
+                        Stop.of("Startsessie", first, "", "De Zaaghal, Maasdrecht. Samen de thema’s kiezen.")
+                                .with("gemeente Maasdrecht"),
+                        Stop.of("Aan de voordeur", first.plusDays(56), "", "Hogelanden, Eemsloot")
+                                .with("gemeente Eemsloot"),
                         Stop.of("Twee potjes", first.plusDays(105), "", "Duinwijk, Zuiderzand. Onder voorbehoud."),
                         Stop.of("Eén planning", null, "in het voorjaar", ""),
                         Stop.of("Zelf te kiezen", null, "in het voorjaar", ""),
@@ -177,7 +181,8 @@ class DemoCircles {
                 new Text(
                         "Een sloopplan telt woningen. Wie er woonde, waar die heen ging en wie er terugkwam, stond nergens bij elkaar.",
                         "Teams van gemeente, corporatie en welzijn uit wijken waar gesloopt wordt of net gesloopt is.",
-                        "Vier dagen op locatie en één kaart van een straat door de tijd, die je voor je eigen wijk kunt maken."),
+                        "Vier dagen op locatie en één kaart van een straat door de tijd, die je voor je eigen wijk kunt maken.",
+                        ""),
                 new Way(CircleStage.FINISHED, JoiningWay.ON_REQUEST, null, first.minusMonths(2), null, null, "geen"),
                 kit.by(null, "Kenniskring Wijk en Stad", "Corporatie Thuishaven"),
                 List.of(
@@ -202,7 +207,8 @@ class DemoCircles {
                 new Text(
                         "Zorg komt steeds vaker van naast de deur. Soms is dat mooi, soms is het te zwaar en ziet niemand het.",
                         "Mensen die in de wijk werken en weten hoe een dichte deur klinkt.",
-                        "Vier middagen, een vaste groep en een telefoonlijst op papier."),
+                        "Vier middagen, een vaste groep en een telefoonlijst op papier.",
+                        ""),
                 new Way(CircleStage.RUNNING, JoiningWay.ON_REQUEST, 16, first.minusMonths(2), null, null, "geen"),
                 kit.by(null, "Stichting De Meent", "gemeente Maasdrecht"),
                 List.of(
@@ -227,7 +233,8 @@ class DemoCircles {
                 new Text(
                         "Een straat wordt ontworpen voor wie erdoorheen gaat. Wij keken naar wie er blijft staan.",
                         "Ontwerpers, beheerders en bewoners die aan dezelfde straat werken.",
-                        "Drie wandelingen en een proefopstelling van een week."),
+                        "Drie wandelingen en een proefopstelling van een week.",
+                        ""),
                 new Way(CircleStage.FINISHED, JoiningWay.OPEN, null, first.minusMonths(1), null, null, "geen"),
                 kit.by(null, "Atelier Noordkreek", "gemeente Zuiderzand"),
                 List.of("Wie mag een bank verplaatsen?"),
@@ -247,7 +254,8 @@ class DemoCircles {
                 new Text(
                         "Op de trap hoor je alles het eerst: wie verhuist, wie ruzie heeft, wie de post niet meer haalt.",
                         "Huismeesters, wijkbeheerders, opbouwwerkers en bewoners met een sleutel.",
-                        "Anderhalf uur op een trap, koffie na, en een groep die je kunt bellen."),
+                        "Anderhalf uur op een trap, koffie na, en een groep die je kunt bellen.",
+                        ""),
                 new Way(CircleStage.OPEN, JoiningWay.OPEN, null, first.minusDays(30), null, null, "geen"),
                 kit.by(null, "Corporatie Thuishaven"),
                 List.of("Wat zeg je wel en wat niet als je elkaar elke dag op de trap ziet?"),
@@ -268,7 +276,8 @@ class DemoCircles {
                 new Text(
                         "Elke wijk heeft er een paar. Samen zijn het er genoeg voor een kring.",
                         "Jongerenwerkers, leerplichtambtenaren, coaches en jongeren die het zelf meemaakten.",
-                        "Dat bepalen we met wie zich meldt."),
+                        "Dat bepalen we met wie zich meldt.",
+                        ""),
                 new Way(
                         CircleStage.CALL,
                         JoiningWay.ON_REQUEST,
@@ -294,7 +303,8 @@ class DemoCircles {
                 new Text(
                         "De eerste helft van een straat tekent vanzelf. De laatste vijf deuren kosten meer tijd dan de andere dertig.",
                         "Energiecoaches en schuldhulpverleners uit de zes gemeenten die elkaar al kennen.",
-                        "Vijf ochtenden en een gedeelde lijst met wat werkte."),
+                        "Vijf ochtenden en een gedeelde lijst met wat werkte.",
+                        ""),
                 new Way(CircleStage.RUNNING, JoiningWay.BY_INVITATION, 18, first.minusMonths(1), null, null, "geen"),
                 kit.by(null, "Energieloket Eemsloot", "gemeente Eemsloot", "gemeente Tielrode"),
                 List.of("Wat doe je bij de laatste vijf deuren?", "Wie betaalt het bezoek dat niets oplevert?"),
@@ -315,7 +325,8 @@ class DemoCircles {
                 new Text(
                         "Een buurthuis in eigen beheer leeft van verhuur, subsidie en soep. De verhouding verschilt per plaats en niemand weet waarom.",
                         "Duo’s van een penningmeester en een ambtenaar.",
-                        "Twee avonden, één rekenblad en een eerlijk gesprek."),
+                        "Twee avonden, één rekenblad en een eerlijk gesprek.",
+                        ""),
                 new Way(
                         CircleStage.CALL,
                         JoiningWay.ON_REQUEST,

@@ -45,6 +45,7 @@ class DemoRecaps {
                 RecapDraft.empty(event.value(), recap.title())
                         .introduced(recap.one("lead"), recap.one("intro"))
                         .by(recap.one("writer"))
+                        .joinedBy(recap.one("joined"))
                         .withSections(sections)
                         .withMaterials(pieces),
                 editor);

@@ -1,5 +1,7 @@
 package nl.kringwijs.library;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.FileNames;
@@ -12,6 +14,10 @@ import org.springframework.stereotype.Component;
 /// What a piece of material must have before readers can see it.
 @Component
 public class PieceRules {
+
+    /// What stands for a title where somebody linked a word.
+    private static final Set<String> SAYS_NOTHING =
+            Set.of("hier", "klik hier", "lees hier", "lees meer", "meer", "link", "download", "pdf", "presentatie");
 
     private final MediaFiles files;
 
@@ -27,6 +33,9 @@ public class PieceRules {
         }
         if (FileNames.looksLikeFileName(piece.title())) {
             throw Problem.at(field, "library.piece.title.fileName", piece.title());
+        }
+        if (SAYS_NOTHING.contains(piece.title().strip().toLowerCase(Locale.ROOT))) {
+            throw Problem.at(field, "library.piece.title.nothing", piece.title());
         }
         if (!piece.kind().hasFile() && !WebAddress.isUsable(piece.url())) {
             throw Problem.at(field, "library.piece.url.wrong");

@@ -2,6 +2,7 @@ package nl.kringwijs.library;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Publication;
@@ -27,6 +28,7 @@ record Recap(
         String intro,
         String sourceAddress,
         String writers,
+        String participants,
         Instant publishedAt,
 
         @MappedCollection(idColumn = "recap", keyColumn = "recap_key")
@@ -49,7 +51,17 @@ record Recap(
                 intro,
                 sourceAddress,
                 writers,
+                participants,
                 publishedAt,
                 sections);
+    }
+
+    /// The names in a line with commas.
+    static List<String> names(String line) {
+        return Stream.of(line.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 }

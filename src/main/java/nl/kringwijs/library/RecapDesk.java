@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kringwijs.directory.Engagement;
 import nl.kringwijs.directory.Engagements;
+import nl.kringwijs.directory.Involvement;
+import nl.kringwijs.directory.Involvements;
+import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
@@ -30,6 +33,7 @@ import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.ThemeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +52,8 @@ public class RecapDesk {
     private final Shelf shelf;
     private final Credits credits;
     private final Engagements engagements;
+    private final Involvements involvements;
+    private final Organisations organisations;
     private final SearchChanges changes;
     private final Clock clock;
 
@@ -62,6 +68,8 @@ public class RecapDesk {
             Shelf shelf,
             Credits credits,
             Engagements engagements,
+            Involvements involvements,
+            Organisations organisations,
             SearchChanges changes,
             Clock clock) {
         this.recaps = recaps;
@@ -74,6 +82,8 @@ public class RecapDesk {
         this.shelf = shelf;
         this.credits = credits;
         this.engagements = engagements;
+        this.involvements = involvements;
+        this.organisations = organisations;
         this.changes = changes;
         this.clock = clock;
     }
@@ -141,6 +151,7 @@ public class RecapDesk {
                 draft.intro(),
                 draft.sourceAddress(),
                 draft.writers().strip(),
+                draft.participants().strip(),
                 known.map(Recap::publishedAt).orElse(now),
                 draft.sections().stream()
                         .filter(section -> sectionSlugs.containsKey(section.key()))
@@ -148,21 +159,38 @@ public class RecapDesk {
                         .toList()));
         files.grant(id.ref(), recap.audience(), pictures(draft));
         engagements.replace(id.ref(), writers(recap));
+        involvements.replace(id.ref(), participants(recap));
         publishMaterials(id, draft, sectionSlugs, now, viewer);
         drafts.published(id.ref(), version, viewer);
         changes.changed(id.ref());
         return LibraryLinks.recap(slug);
     }
 
-    private List<Engagement> writers(Recap recap) {
-        LocalDate date = Optional.ofNullable(recap.eventId())
+    private @Nullable LocalDate day(Recap recap) {
+        return Optional.ofNullable(recap.eventId())
                 .flatMap(events::forIndex)
                 .map(event -> event.when().date())
                 .orElse(null);
+    }
+
+    private List<Involvement> participants(Recap recap) {
+        return Recap.names(recap.participants()).stream()
+                .flatMap(name -> organisations.known(name).stream())
+                .map(party -> new Involvement(
+                        party.id(),
+                        recap.title(),
+                        LibraryLinks.recap(recap.slug()),
+                        "deelnemer",
+                        day(recap),
+                        recap.audience()))
+                .toList();
+    }
+
+    private List<Engagement> writers(Recap recap) {
         return credits.of(
                 recap.writers(),
                 "schrijver",
-                new Credits.Work(recap.title(), LibraryLinks.recap(recap.slug()), date, recap.audience()));
+                new Credits.Work(recap.title(), LibraryLinks.recap(recap.slug()), day(recap), recap.audience()));
     }
 
     private void check(RecapDraft draft, Viewer viewer) {
@@ -290,6 +318,7 @@ public class RecapDesk {
         recaps.save(recaps.findById(id).orElseThrow().withdrawn());
         files.grant(id.ref(), Audience.PUBLIC, Set.of());
         engagements.replace(id.ref(), List.of());
+        involvements.replace(id.ref(), List.of());
         materials.findByRecapIdOrderByPosition(id).stream()
                 .filter(Material::isShown)
                 .forEach(material -> shelf.put(material.withdrawn(), viewer));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param intro Markdown
 /// @param audience token of who may read it, `public` or `member`
 /// @param writers who wrote it down, by their whole names
+/// @param participants organisations that joined in, with commas between their names
 public record RecapDraft(
         @Nullable UUID event,
         String title,
@@ -22,17 +23,19 @@ public record RecapDraft(
         List<Piece> materials,
         String audience,
         String sourceAddress,
-        String writers) {
+        String writers,
+        String participants) {
 
     public RecapDraft {
         // A draft from before anybody asked has none
         writers = Objects.requireNonNullElse(writers, "");
+        participants = Objects.requireNonNullElse(participants, "");
         sections = List.copyOf(sections);
         materials = List.copyOf(materials);
     }
 
     public static RecapDraft empty(@Nullable UUID event, String title) {
-        return new RecapDraft(event, title, "", "", List.of(), List.of(), "public", "", "");
+        return new RecapDraft(event, title, "", "", List.of(), List.of(), "public", "", "", "");
     }
 
     /// A part about one theme or workshop.
@@ -150,34 +153,70 @@ public record RecapDraft(
     }
 
     public RecapDraft titled(String next) {
-        return new RecapDraft(event, next, standfirst, intro, sections, materials, audience, sourceAddress, writers);
+        return new RecapDraft(
+                event, next, standfirst, intro, sections, materials, audience, sourceAddress, writers, participants);
     }
 
     public RecapDraft by(String next) {
-        return new RecapDraft(event, title, standfirst, intro, sections, materials, audience, sourceAddress, next);
+        return new RecapDraft(
+                event, title, standfirst, intro, sections, materials, audience, sourceAddress, next, participants);
+    }
+
+    public RecapDraft joinedBy(String next) {
+        return new RecapDraft(
+                event, title, standfirst, intro, sections, materials, audience, sourceAddress, writers, next);
     }
 
     public RecapDraft introduced(String nextStandfirst, String nextIntro) {
         return new RecapDraft(
-                event, title, nextStandfirst, nextIntro, sections, materials, audience, sourceAddress, writers);
+                event,
+                title,
+                nextStandfirst,
+                nextIntro,
+                sections,
+                materials,
+                audience,
+                sourceAddress,
+                writers,
+                participants);
     }
 
     public RecapDraft about(@Nullable UUID nextEvent) {
         return new RecapDraft(
-                nextEvent, title, standfirst, intro, sections, materials, audience, sourceAddress, writers);
+                nextEvent,
+                title,
+                standfirst,
+                intro,
+                sections,
+                materials,
+                audience,
+                sourceAddress,
+                writers,
+                participants);
     }
 
     public RecapDraft forReaders(String nextAudience) {
         return new RecapDraft(
-                event, title, standfirst, intro, sections, materials, nextAudience, sourceAddress, writers);
+                event,
+                title,
+                standfirst,
+                intro,
+                sections,
+                materials,
+                nextAudience,
+                sourceAddress,
+                writers,
+                participants);
     }
 
     public RecapDraft withSections(List<Section> next) {
-        return new RecapDraft(event, title, standfirst, intro, next, materials, audience, sourceAddress, writers);
+        return new RecapDraft(
+                event, title, standfirst, intro, next, materials, audience, sourceAddress, writers, participants);
     }
 
     public RecapDraft withMaterials(List<Piece> next) {
-        return new RecapDraft(event, title, standfirst, intro, sections, next, audience, sourceAddress, writers);
+        return new RecapDraft(
+                event, title, standfirst, intro, sections, next, audience, sourceAddress, writers, participants);
     }
 
     public RecapDraft changing(UUID section, UnaryOperator<Section> change) {

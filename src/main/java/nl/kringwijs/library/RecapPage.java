@@ -19,7 +19,11 @@ public record RecapPage(
         String question,
         String sourceAddress,
         String writers,
+        List<Participant> participants,
         boolean mayEdit) {
+
+    /// @param organisation as the directory knows it, if it does
+    public record Participant(String name, Optional<OrganisationSummary> organisation) {}
 
     /// @param body Markdown
     public record Section(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
@@ -41,6 +42,7 @@ public class Recaps {
     private final MediaFiles files;
     private final Events events;
     private final Themes themes;
+    private final Organisations organisations;
 
     Recaps(
             RecapRepository recaps,
@@ -48,13 +50,15 @@ public class Recaps {
             LibraryQueries queries,
             MediaFiles files,
             Events events,
-            Themes themes) {
+            Themes themes,
+            Organisations organisations) {
         this.recaps = recaps;
         this.materials = materials;
         this.queries = queries;
         this.files = files;
         this.events = events;
         this.themes = themes;
+        this.organisations = organisations;
     }
 
     /// Newest first, `page` from 1.
@@ -131,7 +135,14 @@ public class Recaps {
                 event.map(EventPage::question).orElse(""),
                 recap.sourceAddress(),
                 recap.writers(),
+                participants(recap),
                 viewer.is(Role.EDITOR));
+    }
+
+    private List<RecapPage.Participant> participants(Recap recap) {
+        return Recap.names(recap.participants()).stream()
+                .map(name -> new RecapPage.Participant(name, organisations.known(name)))
+                .toList();
     }
 
     private Optional<EventPage> eventPage(Recap recap, Viewer viewer) {

@@ -110,6 +110,7 @@ class ClosedThingsTest {
                 List.of(RecapDraft.Piece.file(file.id().value(), "Besloten kwarteldeck", MaterialKind.PRESENTATIE)),
                 "member",
                 "",
+                "",
                 ""));
         Patience.until(
                 "a member to find it",
@@ -167,6 +168,7 @@ class ClosedThingsTest {
                         .forReaders("member")),
                 "public",
                 "",
+                "",
                 ""));
         Patience.until("a member to find it", () -> !found("kelderluikwoord", People.MEMBER)
                 .isEmpty());
@@ -187,6 +189,7 @@ class ClosedThingsTest {
                 List.of(),
                 List.of(RecapDraft.Piece.file(file.id().value(), "Openbaar bedoeld deel", MaterialKind.PRESENTATIE)),
                 "member",
+                "",
                 "",
                 ""));
         Patience.until("a member to find it", () -> !found("zolderluikwoord", People.MEMBER)
@@ -218,6 +221,7 @@ class ClosedThingsTest {
                 List.of(),
                 List.of(RecapDraft.Piece.file(file.id().value(), "Weg deck", MaterialKind.PRESENTATIE)),
                 "public",
+                "",
                 "",
                 "");
         RecapId id = desk.begin(draft, People.EDITOR);
@@ -331,6 +335,7 @@ class ClosedThingsTest {
                 usable(piece, link),
                 "public",
                 hostile,
+                "",
                 "");
         paths.add(publish(recap));
         paths.addAll(List.of("/", "/bibliotheek", "/bijeenkomsten", "/terugblikken", "/mensen", "/mensen/kraak-woord"));

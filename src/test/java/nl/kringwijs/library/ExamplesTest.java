@@ -237,7 +237,7 @@ class ExamplesTest {
         pieces.set(1, pieces.get(1).forReaders("member"));
         pieces.add(RecapDraft.Piece.address("https://example.org/film", "Een film", MaterialKind.LINK));
         RecapDraft draft =
-                new RecapDraft(null, "Verslag in een zip", "", "", List.of(section), pieces, "public", "", "");
+                new RecapDraft(null, "Verslag in een zip", "", "", List.of(section), pieces, "public", "", "", "");
         String path = desk.publish(desk.begin(draft, People.EDITOR), draft, 1, People.EDITOR);
         String token = accounts.token(accounts.add("Lid", Role.MEMBER));
 

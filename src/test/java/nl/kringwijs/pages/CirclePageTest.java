@@ -67,12 +67,17 @@ class CirclePageTest {
         OrganisationSummary organiser = organisation("Organisator");
         OrganisationSummary second = organisation("Tweede");
         OrganisationSummary partner = organisation("Partner");
+        OrganisationSummary host = organisation("Gastheer");
         Page page = reading.page(
-                publish(titled().saying(new Text("De straat vraagt erom.", "- wie durft\n- wie mag", "Een plan."))
+                publish(titled().saying(new Text(
+                                "De straat vraagt erom.",
+                                "- wie durft\n- wie mag",
+                                "Een plan.",
+                                "Onderweg één agenda."))
                         .by(new Parties(
                                 List.of(organiser.id().value(), second.id().value()),
                                 List.of(partner.id().value()),
-                                "Ilse de Vries",
+                                "Ilse de Vries:: ",
                                 hidden,
                                 null))
                         .asking(List.of(Line.of("Wie houdt de sleutel?"), Line.of("En wie niet?")))
@@ -80,7 +85,8 @@ class CirclePageTest {
                                 Mate.of("Fenna Stalpaert " + mark, "begeleider", "gemeente X"),
                                 Mate.of("Alleen een naam", "gastheer", "")))
                         .withStops(List.of(
-                                Stop.of("Start", LocalDate.now().plusDays(40), "", "De Loods"),
+                                Stop.of("Start", LocalDate.now().plusDays(40), "", "De Loods")
+                                        .with(host.name()),
                                 Stop.of("Ergens", null, "in het voorjaar", ""),
                                 Stop.of("Later", null, "", "")))),
                 nl.kringwijs.testing.People.VISITOR);
@@ -90,19 +96,24 @@ class CirclePageTest {
         assertThat(read.select("section[aria-labelledby=voor-wie] li").eachText())
                 .containsExactly("wie durft", "wie mag");
         assertThat(read.select("section[aria-labelledby=wat-bieden-we]").text()).contains("Een plan.");
+        assertThat(read.select("section[aria-labelledby=wat-levert-het-op]").text())
+                .contains("Onderweg één agenda.");
         assertThat(read.select(".kw-questions li").eachText()).containsExactly("Wie houdt de sleutel?", "En wie niet?");
         assertThat(fact(read, "Wie organiseert")).isEqualTo(organiser.name() + " " + second.name());
         assertThat(read.select("a[href=/organisaties/" + partner.slug() + "]").text())
                 .isEqualTo(partner.name());
         assertThat(fact(read, "Samen met")).isEqualTo(partner.name());
-        assertThat(fact(read, "Vragen?")).startsWith("Ilse de Vries");
+        assertThat(fact(read, "Vragen?")).startsWith("Ilse de Vries").doesNotContain(":");
         assertThat(read.select("a[href$=/bericht]")).hasSize(1);
         assertThat(read.select(".kw-person").eachText())
                 .containsExactly(
                         "FS Fenna Stalpaert " + mark + " begeleider, gemeente X", "A Alleen een naam gastheer");
         assertThat(read.select(".kw-person a")).hasSize(2);
         assertThat(read.select(".kw-line__where").eachText())
-                .containsExactly("De Loods", "plaats volgt", "plaats volgt");
+                .containsExactly("De Loods", "te gast bij " + host.name(), "plaats volgt", "plaats volgt");
+        assertThat(reading.read("/organisaties/" + host.slug(), nl.kringwijs.testing.People.VISITOR)
+                        .text())
+                .contains("Kring " + mark, "gastheer");
         assertThat(read.select(".kw-line__when").eachText().subList(1, 3))
                 .containsExactly("in het voorjaar", "datum volgt");
         assertThat(read.select(".kw-head svg.kw-emblem, .kw-head .kw-emblem svg"))

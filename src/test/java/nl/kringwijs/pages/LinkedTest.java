@@ -5,6 +5,7 @@ import static nl.kringwijs.testing.People.MEMBER;
 import static nl.kringwijs.testing.People.VISITOR;
 import static nl.kringwijs.testing.Reading.fact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.kringwijs.directory.OrganisationKind;
+import nl.kringwijs.directory.OrganisationSummary;
+import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.People;
 import nl.kringwijs.directory.PersonSummary;
 import nl.kringwijs.events.EventDraft;
@@ -26,6 +30,7 @@ import nl.kringwijs.library.example.ExampleId;
 import nl.kringwijs.library.example.Examples;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.shared.Problem;
 import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
@@ -56,6 +61,9 @@ class LinkedTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     MediaFiles files;
@@ -159,5 +167,39 @@ class LinkedTest {
         recaps.publish(id, closed, 1, EDITOR);
         assertThat(reading.page("/mensen/" + writer.slug(), VISITOR).status()).isEqualTo(404);
         assertThat(reading.read("/mensen/" + writer.slug(), MEMBER).text()).contains("Verslag " + mark);
+    }
+
+    @Test
+    void anOrganisationThatJoinedInHasTheDayOnItsPage() {
+        OrganisationSummary party = organisations.named("Coaching " + mark, "", OrganisationKind.ANDERS, "", EDITOR);
+        EventId day = events.begin(day(), EDITOR);
+        events.publish(day, day(), 1, EDITOR);
+        RecapDraft recap = RecapDraft.empty(day.value(), "Verslag " + mark)
+                .joinedBy("Coaching " + mark + ", Een die niemand kent");
+        RecapId id = recaps.begin(recap, EDITOR);
+        String told = recaps.publish(id, recap, 1, EDITOR);
+
+        Document read = reading.read(told, VISITOR);
+        assertThat(fact(read, "Deden ook mee")).isEqualTo("Coaching " + mark + " Een die niemand kent");
+        assertThat(read.select("a[href=/organisaties/" + party.slug() + "]").text())
+                .isEqualTo("Coaching " + mark);
+        assertThat(reading.read("/organisaties/" + party.slug(), VISITOR).text())
+                .contains("Verslag " + mark, "deelnemer", "7 maart 2024");
+        recaps.withdraw(id, "", EDITOR);
+        assertThat(reading.read("/organisaties/" + party.slug(), VISITOR).text())
+                .doesNotContain("Verslag " + mark);
+    }
+
+    @Test
+    void aTitleThatSaysNothingIsRefusedInWords() {
+        for (String title : List.of("hier", "Lees hier", "pdf")) {
+            var piece = RecapDraft.Piece.address("www.example.org", title, MaterialKind.LINK);
+            RecapDraft recap = RecapDraft.empty(null, "Verslag " + mark).withMaterials(List.of(piece));
+            RecapId id = recaps.begin(recap, EDITOR);
+            assertThatThrownBy(() -> recaps.publish(id, recap, 1, EDITOR))
+                    .as(title)
+                    .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.field())
+                            .contains("piece:" + piece.id()));
+        }
     }
 }

@@ -134,17 +134,22 @@ class CircleEditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                         session,
                         "occasion",
                         now.text().occasion(),
-                        (text, value) -> new Text(value, text.forWhom(), text.offer())),
+                        (text, value) -> new Text(value, text.forWhom(), text.offer(), text.outcome())),
                 text(
                         session,
                         "forWhom",
                         now.text().forWhom(),
-                        (text, value) -> new Text(text.occasion(), value, text.offer())),
+                        (text, value) -> new Text(text.occasion(), value, text.offer(), text.outcome())),
                 text(
                         session,
                         "offer",
                         now.text().offer(),
-                        (text, value) -> new Text(text.occasion(), text.forWhom(), value)),
+                        (text, value) -> new Text(text.occasion(), text.forWhom(), value, text.outcome())),
+                text(
+                        session,
+                        "outcome",
+                        now.text().outcome(),
+                        (text, value) -> new Text(text.occasion(), text.forWhom(), text.offer(), value)),
                 questions,
                 stops,
                 team);
@@ -246,7 +251,8 @@ class CircleEditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                         content.face().standfirst()),
                 new Passage(Words.say("circles.occasion"), content.text().occasion()),
                 new Passage(Words.say("circles.forWhom"), content.text().forWhom()),
-                new Passage(Words.say("circles.offer"), content.text().offer())));
+                new Passage(Words.say("circles.offer"), content.text().offer()),
+                new Passage(Words.say("circles.outcome"), content.text().outcome())));
         content.questions().forEach(line -> all.add(new Passage(Words.say("circles.edit.question"), line.text())));
         content.stops()
                 .forEach(stop -> all.add(new Passage(
@@ -256,7 +262,8 @@ class CircleEditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                                         .map(Formats::dateWithoutDay)
                                         .orElse(""),
                                 stop.around(),
-                                stop.place()))));
+                                stop.place(),
+                                stop.host()))));
         content.team().forEach(mate -> all.add(new Passage(mate.name(), joined(mate.role(), mate.organisation()))));
         return all;
     }

@@ -60,6 +60,7 @@ final class CircleParts {
                                                 prose("aanleiding", "circles.occasion", page.occasion()),
                                                 prose("voor-wie", "circles.forWhom", page.forWhom()),
                                                 prose("wat-bieden-we", "circles.offer", page.offer()),
+                                                prose("wat-levert-het-op", "circles.outcome", page.outcome()),
                                                 questions(page)),
                                         facts(page, address))
                                 .withClass("kw-split"),
@@ -270,7 +271,10 @@ final class CircleParts {
                                         .orElse(text(stop.title())))
                                 .withClass("kw-line__what"),
                         span(stop.place().isBlank() ? Words.say("circles.place.follows") : stop.place())
-                                .withClass("kw-line__where"))
+                                .withClass("kw-line__where"),
+                        stop.host().isBlank()
+                                ? text("")
+                                : span(Words.say("circles.host", stop.host())).withClass("kw-line__where"))
                 .withClass("kw-line__stop" + look);
     }
 

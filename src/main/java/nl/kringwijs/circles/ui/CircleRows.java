@@ -84,6 +84,11 @@ final class CircleRows {
                                 "circles.edit.stop.place",
                                 200,
                                 stop.place(),
-                                value -> list.edit(stop.key(), known -> known.at(value)))));
+                                value -> list.edit(stop.key(), known -> known.at(value))),
+                        Rows.text(
+                                "circles.edit.stop.host",
+                                160,
+                                stop.host(),
+                                value -> list.edit(stop.key(), known -> known.with(value)))));
     }
 }

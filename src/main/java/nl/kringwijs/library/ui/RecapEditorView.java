@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.events.EventId;
@@ -226,15 +227,29 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var readers = AudienceSelect.of(
                 session.content().audience(), audience -> session.change(now -> now.forReaders(audience)));
         readers.setWidthFull();
-        var writers = new TextField(Words.say("library.fact.writers"));
-        writers.setHelperText(Words.say("library.writers.help"));
-        writers.setMaxLength(200);
-        writers.setWidthFull();
-        writers.setValue(session.content().writers());
-        writers.addValueChangeListener(change -> session.change(now -> now.by(change.getValue())));
-        var part = new Div(event, writers, readers);
+        var writers = line(
+                "library.fact.writers",
+                "library.writers.help",
+                session.content().writers(),
+                value -> session.change(now -> now.by(value)));
+        var participants = line(
+                "library.fact.participants",
+                "library.participants.help",
+                session.content().participants(),
+                value -> session.change(now -> now.joinedBy(value)));
+        var part = new Div(event, writers, participants, readers);
         part.addClassNames("kw-desk__nav", "kw-stack");
         return part;
+    }
+
+    private static TextField line(String words, String help, String value, Consumer<String> changed) {
+        var field = new TextField(Words.say(words));
+        field.setHelperText(Words.say(help));
+        field.setMaxLength(300);
+        field.setWidthFull();
+        field.setValue(value);
+        field.addValueChangeListener(change -> changed.accept(change.getValue()));
+        return field;
     }
 
     @Override
@@ -264,6 +279,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         Words.say("library.edit.audience"), Words.say("library.edit.audience." + content.audience())),
                 new Passage(Words.say("library.edit.event"), eventOf(content)),
                 new Passage(Words.say("library.fact.writers"), content.writers()),
+                new Passage(Words.say("library.fact.participants"), content.participants()),
                 new Passage(Words.say("library.edit.field.title"), content.title()),
                 new Passage(Words.say("library.edit.field.standfirst"), content.standfirst()),
                 new Passage(Words.say("library.edit.field.intro"), content.intro())));

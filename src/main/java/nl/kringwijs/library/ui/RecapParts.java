@@ -263,6 +263,12 @@ final class RecapParts {
                                                         Words.say("library.fact.question"),
                                                         text(page.question()),
                                                         text("")),
+                                        page.participants().isEmpty()
+                                                ? text("")
+                                                : fact(
+                                                        Words.say("library.fact.participants"),
+                                                        each(page.participants(), one -> div(participant(one))),
+                                                        text("")),
                                         page.writers().isBlank()
                                                 ? text("")
                                                 : fact(
@@ -281,6 +287,12 @@ final class RecapParts {
                         Share.of(address, page.recap().title()))
                 .withClass("kw-split__side kw-recap__side")
                 .attr("aria-label", Words.say("library.aboutDay"));
+    }
+
+    private static DomContent participant(RecapPage.Participant one) {
+        return one.organisation()
+                .<DomContent>map(known -> Parts.link(DirectoryLinks.organisation(known.slug()), one.name()))
+                .orElse(text(one.name()));
     }
 
     private static DomContent when(EventSummary event) {
