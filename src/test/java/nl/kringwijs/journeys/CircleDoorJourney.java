@@ -99,10 +99,10 @@ class CircleDoorJourney {
             sanne.main("a").getByText("Verlaat de kring").click();
             sanne.page().waitForURL(portal.address(STAIRS + "/meedoen"));
             sanne.main("vaadin-button").getByText("Verlaat de kring").click();
-            Locator dialog = sanne.page().locator("vaadin-confirm-dialog[opened]");
+            Locator dialog = sanne.page().locator("vaadin-dialog[opened]");
             assertThat(dialog.getByText("Wat je daar schreef, blijft staan.")).isVisible();
             sanne.look("sure");
-            dialog.locator("vaadin-button[slot=confirm-button]").click();
+            dialog.locator("vaadin-button[theme~=primary]").click();
             sanne.go(STAIRS + "/ruimte");
             assertThat(sanne.main("h1")).hasText("Deze ruimte is van de deelnemers");
             sanne.go(STAIRS);
@@ -134,9 +134,9 @@ class CircleDoorJourney {
             visitor.look("bare");
 
             wout.main("vaadin-button").getByText("Trek terug").click();
-            Locator dialog = wout.page().locator("vaadin-confirm-dialog[opened]");
+            Locator dialog = wout.page().locator("vaadin-dialog[opened]");
             dialog.locator("textarea").fill("De brug gaat eerst open.");
-            dialog.locator("vaadin-button[slot=confirm-button]").click();
+            dialog.locator("vaadin-button[theme~=primary]").click();
             assertThat(wout.main(".kw-state").first()).not().hasText("Gepubliceerd");
             visitor.go("/leerkringen/bruggen-met-een-bankje");
             assertThat(visitor.main("main")).containsText("De brug gaat eerst open.");

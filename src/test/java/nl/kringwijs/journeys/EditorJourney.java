@@ -172,7 +172,7 @@ class EditorJourney {
             found(portal, "kwartelei", "even-zichtbaar-kwartelei");
             walk.page().getByText("Trek terug").first().click();
             walk.page()
-                    .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                    .locator("vaadin-dialog[opened] vaadin-button[theme~=primary]")
                     .click();
             assertThat(walk.main(".kw-state")).hasText("Teruggetrokken");
             RunningPortal.waitFor("it to be gone", () -> !portal.get("/api/search?q=kwartelei")

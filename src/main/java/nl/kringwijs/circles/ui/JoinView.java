@@ -6,7 +6,6 @@ import static j2html.TagCreator.p;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,6 +16,7 @@ import nl.kringwijs.circles.CircleMembers;
 import nl.kringwijs.circles.CirclePage;
 import nl.kringwijs.circles.Circles;
 import nl.kringwijs.circles.JoinOutcome;
+import nl.kringwijs.kit.Asking;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Icons;
@@ -96,14 +96,8 @@ class JoinView extends CircleForm {
 
     /// A place that is given up may be somebody else's a moment later: that can't be undone.
     private void askToLeave(CirclePage page) {
-        var dialog = new ConfirmDialog(
-                Words.say("circles.leave.title", page.circle().title()),
-                Words.say("circles.leave.text"),
-                Words.say("circles.leave"),
-                confirm -> leave(page, true));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Words.say("circles.leave.stay"));
-        dialog.open();
+        new Asking(Words.say("circles.leave.title", page.circle().title()), Words.say("circles.leave.text"))
+                .open(Words.say("circles.leave"), Words.say("circles.leave.stay"), () -> leave(page, true));
     }
 
     private void leave(CirclePage page, boolean wasIn) {

@@ -3,14 +3,13 @@ package nl.kringwijs.library.ui;
 import static j2html.TagCreator.p;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.UUID;
+import nl.kringwijs.kit.Asking;
 import nl.kringwijs.kit.Drawn;
-import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.Told;
@@ -59,27 +58,22 @@ final class TakeDownLine extends Div {
     }
 
     private void askForReason() {
-        var dialog = new Dialog(Words.say("library.takeDown.title"));
-        dialog.setWidth("32rem");
         var reason = new TextArea(Words.say("library.takeDown.reason"));
         reason.setHelperText(Words.say("library.takeDown.reason.help"));
         reason.setMaxLength(MaterialDesk.LONGEST_REASON);
-        var form = new Form();
-        form.put(new Paragraph(Words.say(hasPage ? "library.takeDown.text" : "library.takeDown.text.link")));
+        var asking = new Asking(
+                Words.say("library.takeDown.title"),
+                Words.say(hasPage ? "library.takeDown.text" : "library.takeDown.text.link"));
         List<String> elsewhere = desk.alsoIn(piece, viewer.get());
         if (!elsewhere.isEmpty()) {
-            form.put(new Paragraph(Words.say("library.takeDown.elsewhere", String.join("; ", elsewhere))));
+            asking.form().put(new Paragraph(Words.say("library.takeDown.elsewhere", String.join("; ", elsewhere))));
         }
-        form.field("reason", reason);
-        Button act = form.action(Words.say("library.takeDown.act"), () -> {
+        asking.form().field("reason", reason);
+        asking.open(Words.say("library.takeDown.act"), Words.say("library.takeDown.cancel"), () -> {
             desk.takeDown(piece, reason.getValue(), viewer.get());
-            dialog.close();
             changed.run();
             Told.say(Words.say("library.takeDown.done"), this::putBack);
         });
-        dialog.add(form);
-        dialog.getFooter().add(new Button(Words.say("library.takeDown.cancel"), click -> dialog.close()), act);
-        dialog.open();
     }
 
     private void putBack() {

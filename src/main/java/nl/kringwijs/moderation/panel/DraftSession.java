@@ -3,9 +3,7 @@ package nl.kringwijs.moderation.panel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.kringwijs.kit.Asking;
 import nl.kringwijs.kit.DeskBar;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.kit.Drawn;
@@ -282,22 +281,13 @@ public final class DraftSession<T> {
         var reason = new TextArea(Words.say("moderation.edit.withdraw.reason"));
         reason.setHelperText(Words.say("moderation.edit.withdraw.reason.help"));
         reason.setMaxLength(300);
-        reason.setWidthFull();
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Words.say(writing.words() + ".withdraw.title"));
-        dialog.setText(new Div(new Paragraph(Words.say(writing.words() + ".withdraw.text")), reason));
-        dialog.setConfirmText(Words.say("moderation.edit.withdraw"));
-        dialog.addConfirmListener(confirm -> {
-            try {
-                writing.withdraw(reason.getValue());
-                lookAgain();
-                Told.say(Words.say(writing.words() + ".isWithdrawn"));
-            } catch (Problem refused) {
-                Told.say(Words.say(refused));
-            }
+        var asking = new Asking(
+                Words.say(writing.words() + ".withdraw.title"), Words.say(writing.words() + ".withdraw.text"));
+        asking.form().field("reason", reason);
+        asking.open(Words.say("moderation.edit.withdraw"), Words.say("moderation.edit.cancel"), () -> {
+            writing.withdraw(reason.getValue());
+            lookAgain();
+            Told.say(Words.say(writing.words() + ".isWithdrawn"));
         });
-        dialog.setCancelable(true);
-        dialog.setCancelText(Words.say("moderation.edit.cancel"));
-        dialog.open();
     }
 }

@@ -16,12 +16,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.kringwijs.kit.Asking;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
@@ -84,7 +86,7 @@ final class DraftList extends Div {
                 act("moderation.discard", this::discard);
             }
             case SUBMITTED, WITHDRAWN -> act("moderation.bulk.publish", this::publish);
-            case PUBLISHED -> act("moderation.edit.withdraw", this::withdraw);
+            case PUBLISHED -> act("moderation.edit.withdraw", this::askToWithdraw);
             case DISCARDED -> act("moderation.takeBack", this::takeBack);
         }
         var bar = new Div(all, count, acts);
@@ -205,8 +207,21 @@ final class DraftList extends Div {
         settle(some, done);
     }
 
-    private void withdraw(List<DraftRow> some) {
-        List<DraftRow> done = each(some, subject -> desk.of(subject).withdraw(subject, "", viewer.get()));
+    private void askToWithdraw(List<DraftRow> some) {
+        var reason = new TextArea(Words.say("moderation.edit.withdraw.reason"));
+        reason.setHelperText(Words.say("moderation.edit.withdraw.reason.help"));
+        reason.setMaxLength(300);
+        var asking = new Asking(
+                Words.say("moderation.bulk.withdraw.title", some.size()), Words.say("moderation.bulk.withdraw.text"));
+        asking.form().field("reason", reason);
+        asking.open(
+                Words.say("moderation.edit.withdraw"),
+                Words.say("moderation.edit.cancel"),
+                () -> withdraw(some, reason.getValue()));
+    }
+
+    private void withdraw(List<DraftRow> some, String reason) {
+        List<DraftRow> done = each(some, subject -> desk.of(subject).withdraw(subject, reason, viewer.get()));
         // Published again would be the text as it stands now: with one that runs ahead nobody has read that yet
         List<DraftRow> same = done.stream().filter(row -> !row.ahead()).toList();
         finish(some, done, same, "moderation.bulk.withdrawn", subject -> desk.of(subject)
