@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Deed;
@@ -210,6 +211,14 @@ public class People {
                 .filter(entry -> mayKnow(entry.getValue(), viewer, engaged::contains))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().summary()));
+    }
+
+    /// Every path at which this viewer found them, now or before they were called otherwise.
+    public List<String> paths(PersonId id, Viewer viewer) {
+        return people.findById(id).map(this::standing).filter(person -> mayKnow(person, viewer)).stream()
+                .flatMap(person -> Stream.concat(Stream.of(person.slug()), person.formerSlugs().stream()))
+                .map(DirectoryLinks::person)
+                .toList();
     }
 
     /// The person of this name, if there is one.

@@ -151,15 +151,15 @@ class PersonQueries {
                 .optional();
     }
 
-    /// People whose whole name stands in this text.
+    /// People whose whole name stands in this text; of several with one name who an editor made.
     List<PersonId> namedIn(String text) {
         return text.isBlank()
                 ? List.of()
                 : jdbc.sql("""
-                                select coalesce(merged_into, id) from directory.person
+                                select distinct on (lower(name)) coalesce(merged_into, id) from directory.person
                                 where length(name) > 4 and position(lower(name) in lower(:text)) > 0
                                     and :text ~* ('(^|\\W)' || regexp_replace(name, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
-                                order by name""")
+                                order by lower(name), merged_into is not null, account_id is not null, id""")
                         .param("text", text)
                         .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                         .list();

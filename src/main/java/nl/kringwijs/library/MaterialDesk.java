@@ -103,6 +103,15 @@ public class MaterialDesk {
         });
     }
 
+    /// Lets a piece that was taken down be shown by the next publication of its recap; until then nobody sees it.
+    public void letBeShown(UUID piece, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        materials.findById(new MaterialId(piece)).filter(Material::isTakenDown).ifPresent(known -> {
+            shelf.put(known.putBack(false), viewer);
+            note(known, "piece put back", known.title(), viewer);
+        });
+    }
+
     /// Where readers see a piece now: its own page, or the recap it stands in.
     @Transactional(readOnly = true)
     public Optional<String> path(UUID piece) {

@@ -2,7 +2,6 @@ package nl.kringwijs.library;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +32,6 @@ import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.ThemeId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -127,7 +125,7 @@ public class RecapDesk {
     /// @throws Problem at `title`, or at `piece:ID` for material that can't be shown yet
     public String publish(RecapId id, RecapDraft draft, int version, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        check(draft, viewer);
+        check(id, draft, viewer);
         refuseTakenDown(id, draft);
         Optional<Recap> known = recaps.findById(id);
         Instant now = clock.instant();
@@ -166,13 +164,6 @@ public class RecapDesk {
         return LibraryLinks.recap(slug);
     }
 
-    private @Nullable LocalDate day(Recap recap) {
-        return Optional.ofNullable(recap.eventId())
-                .flatMap(events::forIndex)
-                .map(event -> event.when().date())
-                .orElse(null);
-    }
-
     private List<Involvement> participants(Recap recap) {
         return Recap.names(recap.participants()).stream()
                 .flatMap(name -> organisations.known(name).stream())
@@ -181,7 +172,7 @@ public class RecapDesk {
                         recap.title(),
                         LibraryLinks.recap(recap.slug()),
                         "deelnemer",
-                        day(recap),
+                        credits.day(recap.eventId(), recap.audience()),
                         recap.audience()))
                 .toList();
     }
@@ -190,14 +181,29 @@ public class RecapDesk {
         return credits.of(
                 recap.writers(),
                 "schrijver",
-                new Credits.Work(recap.title(), LibraryLinks.recap(recap.slug()), day(recap), recap.audience()));
+                new Credits.Work(
+                        recap.title(),
+                        LibraryLinks.recap(recap.slug()),
+                        credits.day(recap.eventId(), recap.audience()),
+                        recap.audience()));
     }
 
-    private void check(RecapDraft draft, Viewer viewer) {
+    private void check(RecapId id, RecapDraft draft, Viewer viewer) {
         if (draft.title().isBlank()) {
             throw Problem.at("title", "library.title.missing");
         }
-        draft.materials().forEach(piece -> rules.check(piece, viewer));
+        draft.materials().forEach(piece -> {
+            rules.check(piece, viewer);
+            if (drafts.isTakenBack(new MaterialId(piece.id()).ref(), viewer)) {
+                throw Problem.at("piece:" + piece.id(), "library.piece.takenBack", piece.title());
+            }
+            if (materials
+                    .findById(new MaterialId(piece.id()))
+                    .filter(known -> known.isShown() && !id.equals(known.recapId()))
+                    .isPresent()) {
+                throw Problem.at("piece:" + piece.id(), "library.piece.elsewhere", piece.title());
+            }
+        });
     }
 
     /// The same file under another name would bring back what was taken from readers.

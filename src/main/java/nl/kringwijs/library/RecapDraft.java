@@ -143,10 +143,12 @@ public record RecapDraft(
         return materials.stream().anyMatch(known -> known.id().equals(piece));
     }
 
-    /// With this piece, in the place of what it was here before: where it stands, from which page and for whom stays.
+    /// With this piece, in the place of what it was here before: where it stands, what it is, from which page and
+    /// for whom stays.
     public RecapDraft taking(Piece piece) {
         return holds(piece.id())
                 ? changingPiece(piece.id(), known -> piece.in(known.section())
+                        .of(piece.kind().hasFile() == known.kind().hasFile() ? known.kind() : piece.kind())
                         .from(known.startPage())
                         .forReaders(known.audience()))
                 : adding(piece);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kringwijs.directory.Engagement;
 import nl.kringwijs.directory.Engagements;
-import nl.kringwijs.events.Events;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.search.SearchChanges;
@@ -20,7 +19,6 @@ class Shelf {
 
     private final MaterialRepository materials;
     private final RecapRepository recaps;
-    private final Events events;
     private final MediaFiles files;
     private final Credits credits;
     private final Engagements engagements;
@@ -30,7 +28,6 @@ class Shelf {
     Shelf(
             MaterialRepository materials,
             RecapRepository recaps,
-            Events events,
             MediaFiles files,
             Credits credits,
             Engagements engagements,
@@ -38,7 +35,6 @@ class Shelf {
             SearchChanges changes) {
         this.materials = materials;
         this.recaps = recaps;
-        this.events = events;
         this.files = files;
         this.credits = credits;
         this.engagements = engagements;
@@ -66,9 +62,7 @@ class Shelf {
     private List<Engagement> makers(Material material) {
         LocalDate date = Optional.ofNullable(material.recapId())
                 .flatMap(recaps::findById)
-                .flatMap(recap -> Optional.ofNullable(recap.eventId()))
-                .flatMap(events::forIndex)
-                .map(event -> event.when().date())
+                .map(recap -> credits.day(recap.eventId(), material.audience()))
                 .orElse(null);
         return credits.of(
                 material.makers(),

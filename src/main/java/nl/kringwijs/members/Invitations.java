@@ -107,7 +107,7 @@ public class Invitations {
             }
         }
         if (!sent.isEmpty()) {
-            told.publishEvent(Deed.amongAdmins("", "invited", String.join(", ", sent), viewer));
+            told.publishEvent(Deed.amongAdmins("", "invited", Integer.toString(sent.size()), viewer));
         }
         return new Invited(sent.size(), List.copyOf(known), List.copyOf(wrong));
     }

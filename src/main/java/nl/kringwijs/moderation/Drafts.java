@@ -226,11 +226,15 @@ public class Drafts {
         if (row.version() != version) {
             throw Problem.of("moderation.newer", row.updatedBy());
         }
+        shown(subject, row, version, viewer);
+        plans.delete(subject, Plan.Action.PUBLISH);
+    }
+
+    private void shown(SubjectRef subject, DraftQueries.Row row, int version, Viewer viewer) {
         boolean first = !queries.wasPublished(subject);
         queries.state(subject, Draft.State.PUBLISHED, version, clock.instant());
         queries.reason(subject, "");
         queries.audit(subject, "published", viewer, clock.instant());
-        plans.delete(subject, Plan.Action.PUBLISH);
         UUID owner = row.owner();
         if (first
                 && owner != null
@@ -239,19 +243,46 @@ public class Drafts {
         }
     }
 
+    /// Notes that this version of what a member offered stands in another text now, with which readers will see it.
+    ///
+    /// @param into what that text is called
+    /// @throws Problem when the member wrote on meanwhile, took it back or threw it away
+    public void takenOver(SubjectRef subject, int version, String into, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        DraftQueries.Row row = queries.find(subject, true).orElseThrow();
+        if (row.state() == Draft.State.DRAFT || row.state() == Draft.State.DISCARDED) {
+            throw Problem.of("moderation.offered.takenBack");
+        }
+        if (row.version() != version) {
+            throw Problem.of("moderation.newer", row.updatedBy());
+        }
+        queries.state(subject, row.state(), version, clock.instant());
+        queries.audit(subject, "taken over", into, viewer, clock.instant());
+    }
+
+    /// Whether a member offered this, and has it back in hand.
+    public boolean isTakenBack(SubjectRef subject, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.find(subject, false)
+                .filter(row -> row.owner() != null
+                        && (row.state() == Draft.State.DRAFT || row.state() == Draft.State.DISCARDED))
+                .isPresent();
+    }
+
     /// Notes what became of something a member offered that is shown with another text, if it is such a thing.
     ///
-    /// @param shown whether readers see it now
-    public void follow(SubjectRef subject, boolean shown, Viewer viewer) {
+    /// @param isShown whether readers see it now
+    public void follow(SubjectRef subject, boolean isShown, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         queries.find(subject, true)
-                .filter(row -> row.state() != Draft.State.DISCARDED)
-                .filter(row -> shown != (row.state() == Draft.State.PUBLISHED))
+                .filter(row -> isShown != (row.state() == Draft.State.PUBLISHED))
                 .ifPresent(row -> {
-                    if (shown) {
-                        published(subject, row.version(), viewer);
-                    } else if (row.publishedVersion() != null) {
-                        withdrawn(subject, "", viewer);
+                    int taken = Optional.ofNullable(row.publishedVersion()).orElse(row.version());
+                    if (isShown) {
+                        shown(subject, row, taken, viewer);
+                    } else {
+                        queries.state(subject, Draft.State.WITHDRAWN, taken, clock.instant());
+                        queries.audit(subject, "withdrawn", viewer, clock.instant());
                     }
                 });
     }

@@ -84,6 +84,7 @@ class ServicesTest {
             "People.places",
             "People.organisations",
             "Events.paths",
+            "People.paths",
             "Presentations.paths",
             "Recaps.paths",
             "People.byId",

@@ -28,14 +28,11 @@ class OfferJourney {
                 var wout = new Walk(portal, browser, "deck-desk");
                 var reader = new Walk(portal, browser, "deck-reader")) {
             reader.go(DAY);
-            assertThat(reader.main("a").getByText("Bied een presentatie of document aan"))
-                    .hasCount(0);
+            assertThat(reader.main("a").getByText("Bied je presentatie aan")).hasCount(0);
             sanne.signIn("sanne@example.org", "kringwijs-proberen");
             sanne.go(DAY);
-            sanne.main("a").getByText("Bied een presentatie of document aan").click();
-            sanne.main("vaadin-button")
-                    .getByText("Bied een presentatie of document aan")
-                    .click();
+            sanne.main("a").getByText("Bied je presentatie aan").click();
+            sanne.main("vaadin-button").getByText("Bied je presentatie aan").click();
             sanne.page().waitForSelector(".kw-drop");
             sanne.look("empty");
             sanne.main(".kw-drop input[type=file]").setInputFiles(deck);

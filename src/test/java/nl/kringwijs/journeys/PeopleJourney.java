@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,7 +127,8 @@ class PeopleJourney {
     }
 
     @Test
-    void anEditorInvitesAPastedList(RunningPortal portal, Browser browser) throws Exception {
+    void anEditorInvitesAPastedListAndAFile(RunningPortal portal, Browser browser, @TempDir Path folder)
+            throws Exception {
         try (var walk = new Walk(portal, browser, "invite")) {
             walk.signIn();
             walk.go("/redactie/uitnodigen");
@@ -137,6 +140,15 @@ class PeopleJourney {
             assertThat(walk.main(".kw-note")).containsText("Al lid: sanne@example.org");
             assertThat(walk.page().getByLabel("E-mailadressen")).hasValue("naam;adres\ngeen adres");
             walk.look("list");
+            Path csv = Files.writeString(folder.resolve("leden.csv"), "naam;adres\nPim Post;pim.post@example.org\n");
+            walk.main("input[type=file]").setInputFiles(csv);
+            assertThat(walk.page().getByLabel("E-mailadressen"))
+                    .hasValue("naam;adres\ngeen adres\nnaam;adres\nPim Post;pim.post@example.org\n");
+            walk.main("input[type=file]").setInputFiles(Files.writeString(folder.resolve("leeg.csv"), ""));
+            assertThat(walk.main("[slot=error-message]").first()).containsText("In dit bestand staat niets");
+            walk.page().getByText("Verstuur de uitnodigingen").click();
+            assertThat(walk.main(".kw-note")).containsText("1 uitnodiging verstuurd");
+            assertThat(walk.page().getByLabel("E-mailadressen")).not().hasValue(Pattern.compile("pim"));
             RunningPortal.waitFor("the invitation", () -> java.util.Arrays.stream(
                             portal.mail().getReceivedMessages())
                     .anyMatch(message -> com.icegreen.greenmail.util.GreenMailUtil.getWholeMessage(message)

@@ -118,12 +118,24 @@ class LargeNetworkBench {
         List<UUID> all = eightThemes();
         String slug = "";
         for (int number = 0; number < CIRCLES; number++) {
+            int ours = number;
             var stage = CircleStage.values()[number % CircleStage.values().length];
             CircleDraft draft = CircleDraft.empty(LocalDate.now())
                     .faced(new CircleDraft.Face(
                             "Kring " + number + " over " + words(2), words(25), List.of(all.get(number % 8))))
                     .joined(new CircleDraft.Way(
-                            stage, JoiningWay.ON_REQUEST, 12, LocalDate.now().minusDays(number), null, null, "geen"));
+                            stage, JoiningWay.ON_REQUEST, 12, LocalDate.now().minusDays(number), null, null, "geen"))
+                    .saying(new CircleDraft.Text(words(120), words(60), words(60), words(40)))
+                    .asking(IntStream.range(0, 4)
+                            .mapToObj(question -> CircleDraft.Line.of(words(10)))
+                            .toList())
+                    .withStops(IntStream.range(0, 6)
+                            .mapToObj(stop -> CircleDraft.Stop.of(words(3), LocalDate.now(), "", words(2)))
+                            .toList())
+                    .withTeam(IntStream.range(0, 4)
+                            .mapToObj(mate -> CircleDraft.Mate.of(
+                                    "Begeleider " + ((ours % 50) * 4 + mate) + " Bench", "begeleider", words(2)))
+                            .toList());
             CircleId id = circles.begin(draft, People.EDITOR);
             circles.publish(id, draft, 1, People.EDITOR);
             slug = circles.find(id, People.VISITOR).orElseThrow().slug();

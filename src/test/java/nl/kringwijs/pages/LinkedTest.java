@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.directory.OrganisationKind;
@@ -18,6 +19,11 @@ import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.People;
 import nl.kringwijs.directory.PersonSummary;
+import nl.kringwijs.directory.Presence;
+import nl.kringwijs.directory.Profiles;
+import nl.kringwijs.directory.Profiles.Part;
+import nl.kringwijs.directory.Profiles.ProfileText;
+import nl.kringwijs.directory.Readers;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
@@ -31,6 +37,9 @@ import nl.kringwijs.library.example.Examples;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Role;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
@@ -64,6 +73,12 @@ class LinkedTest {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     MediaFiles files;
@@ -201,5 +216,43 @@ class LinkedTest {
                     .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.field())
                             .contains("piece:" + piece.id()));
         }
+    }
+
+    @Test
+    void aClosedDayLendsNoDateToThePagesOfWhoWroteOrJoinedIn() {
+        PersonSummary writer = people.add("Verslaggeefster Van " + mark, "", EDITOR);
+        OrganisationSummary party = organisations.named("Gezelschap " + mark, "", OrganisationKind.ANDERS, "", EDITOR);
+        EventDraft closed = day().forReaders("member");
+        EventId day = events.begin(closed, EDITOR);
+        events.publish(day, closed, 1, EDITOR);
+        RecapDraft recap = RecapDraft.empty(day.value(), "Verslag " + mark)
+                .by(writer.name())
+                .joinedBy(party.name());
+        recaps.publish(recaps.begin(recap, EDITOR), recap, 1, EDITOR);
+
+        for (String page : List.of("/mensen/" + writer.slug(), "/organisaties/" + party.slug())) {
+            assertThat(reading.read(page, VISITOR).text())
+                    .as(page)
+                    .contains("Verslag " + mark)
+                    .doesNotContain("maart 2024");
+        }
+    }
+
+    @Test
+    void whoSignsUpUnderAKnownNameGetsNothingOfTheirs() {
+        String name = "Bekende Van " + mark;
+        PersonSummary known = people.add(name, "", EDITOR);
+        Viewer other = accounts.now(accounts.add(name, Role.MEMBER));
+        var readers = new EnumMap<Part, Readers>(Part.class);
+        for (Part part : Part.values()) {
+            readers.put(part, Readers.EVERYONE);
+        }
+        profiles.keep(new ProfileText(Presence.EVERYONE, "", null, null, List.of(), "", null, readers), other);
+        RecapDraft recap = RecapDraft.empty(null, "Verslag " + mark).by(name);
+        recaps.publish(recaps.begin(recap, EDITOR), recap, 1, EDITOR);
+
+        assertThat(reading.read("/mensen/" + known.slug(), VISITOR).text()).contains("Verslag " + mark);
+        assertThat(reading.read(profiles.path(other).orElseThrow(), VISITOR).text())
+                .doesNotContain("Verslag " + mark);
     }
 }

@@ -65,7 +65,7 @@ class ExampleQueries {
                         .list();
     }
 
-    /// Examples that point at this path, or at something under it.
+    /// Examples that point at one of these paths, or at something under it.
     List<ExampleSummary> linkingTo(Collection<String> paths, Viewer viewer) {
         return seen("""
                         and exists (select 1 from library.example_link l join unnest(array[:paths]) as asked (path)

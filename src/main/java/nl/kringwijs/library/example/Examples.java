@@ -308,7 +308,7 @@ public class Examples {
         var work = new Credits.Work(
                 example.title(), ExampleLinks.example(example.slug()), example.lastDate(), example.audience());
         return Stream.concat(
-                        credits.of(example.contactName(), "contact", work).stream(),
+                        credits.ofOne(example.contactName(), "contact", work).stream(),
                         credits.of(example.writers(), "schrijver", work).stream())
                 .toList();
     }

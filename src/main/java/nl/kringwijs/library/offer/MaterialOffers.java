@@ -1,10 +1,11 @@
 package nl.kringwijs.library.offer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.library.LibraryLinks;
@@ -20,9 +21,11 @@ import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.moderation.SaveOutcome;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.text.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,21 +58,30 @@ public class MaterialOffers {
     public MaterialId offer(Optional<String> day, Viewer viewer) {
         viewer.mustBeSignedIn();
         MaterialId id = MaterialId.random();
-        Optional<UUID> event = days(viewer).stream()
-                .filter(one -> day.filter(one.slug()::equals).isPresent())
-                .map(one -> one.id().value())
-                .findFirst();
+        Optional<UUID> event = day.map(slug -> events.page(slug, viewer))
+                .flatMap(lookup -> lookup instanceof Lookup.Found<EventPage>(EventPage page)
+                        ? Optional.of(page.event())
+                        : Optional.empty())
+                .filter(found -> isForAll(found.audience()))
+                .map(found -> found.id().value());
         drafts.offer(id.ref(), "", MaterialOffer.empty(id.value(), event.orElse(null)), viewer);
         return id;
     }
 
     /// The days it can be of, coming ones last; what a closed circle shows each other stays in its space.
+    ///
+    /// @param chosen the one it is of now, however long ago
     @Transactional(readOnly = true)
-    public List<EventSummary> days(Viewer viewer) {
+    public List<EventSummary> days(Optional<EventId> chosen, Viewer viewer) {
         viewer.mustBeSignedIn();
-        List<EventSummary> days = new ArrayList<>(events.past(MOST_PAST, viewer));
-        days.addAll(events.upcoming(MOST_COMING, viewer));
-        return days.stream().filter(day -> isForAll(day.audience())).toList();
+        return Stream.of(
+                        chosen.flatMap(id -> events.find(id, viewer)).stream(),
+                        events.past(MOST_PAST, viewer).stream(),
+                        events.upcoming(MOST_COMING, viewer).stream())
+                .flatMap(some -> some)
+                .filter(day -> isForAll(day.audience()))
+                .distinct()
+                .toList();
     }
 
     /// This day, when it can be of it.
@@ -91,50 +103,46 @@ public class MaterialOffers {
 
     /// The recap in whose text it stands, whether readers see that or not.
     @Transactional(readOnly = true)
-    public Optional<RecapId> takenInto(MaterialId id, MaterialOffer offer, Viewer viewer) {
+    public Optional<RecapId> takenInto(MaterialId id, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        UUID event = offer.event();
-        return event == null
-                ? Optional.empty()
-                : drafts.latest(Kind.TERUGBLIK, "event", event.toString(), viewer)
+        return drafts.find(id.ref(), MaterialOffer.class, viewer)
+                .flatMap(draft -> Optional.ofNullable(draft.content().event()))
+                .flatMap(event -> drafts.latest(Kind.TERUGBLIK, "event", event.toString(), viewer)
                         .map(subject -> new RecapId(subject.id()))
                         .filter(recap -> drafts.find(recap.ref(), RecapDraft.class, viewer)
                                 .filter(draft -> draft.content().holds(id.value()))
-                                .isPresent());
+                                .isPresent()));
     }
 
     /// Puts it into the recap of its day, which is begun when there is none. Where readers see that recap as it is
     /// written now, they see the piece at once; else with the recap. A piece that was taken from readers is put
-    // back.
+    /// back.
     ///
     /// @return where the recap is written
+    /// @param version of the offer that was read
     /// @throws Problem at `event` or `piece:ID`, or when the offer or the recap was changed meanwhile
-    public String takeOver(MaterialId id, MaterialOffer offer, int version, Viewer viewer) {
+    public String takeOver(MaterialId id, int version, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        MaterialOffer offer =
+                drafts.find(id.ref(), MaterialOffer.class, viewer).orElseThrow().content();
         UUID event = offer.event();
         if (event == null || events.find(new EventId(event), viewer).isEmpty()) {
             throw Problem.at("event", "library.offer.event.missing");
-        }
-        Draft<MaterialOffer> mine =
-                drafts.find(id.ref(), MaterialOffer.class, viewer).orElseThrow();
-        if (mine.version() != version) {
-            throw Problem.of("moderation.newer", mine.updatedBy());
         }
         rules.check(offer.piece(), viewer);
         RecapId recap = recaps.ofEvent(new EventId(event), viewer);
         Draft<RecapDraft> draft =
                 drafts.find(recap.ref(), RecapDraft.class, viewer).orElseThrow();
         RecapDraft next = draft.content().taking(offer.piece());
-        boolean shownAsWritten = draft.state() == Draft.State.PUBLISHED && !draft.isAhead();
+        drafts.takenOver(id.ref(), version, next.title(), viewer);
         int saved =
                 switch (drafts.save(recap.ref(), draft.version(), next.title(), next, RecapDraft.class, viewer)) {
                     case SaveOutcome.Saved<RecapDraft>(int number) -> number;
                     case SaveOutcome.Conflict<RecapDraft>(Draft<RecapDraft> theirs, long _) ->
                         throw Problem.of("moderation.newer", theirs.updatedBy());
                 };
-        drafts.noted(id.ref(), "taken over", next.title(), viewer);
-        pieces.putBack(id.value(), viewer);
-        if (shownAsWritten) {
+        if (draft.state() == Draft.State.PUBLISHED && !draft.isAhead()) {
+            pieces.letBeShown(id.value(), viewer);
             recaps.publish(recap, next, saved, viewer);
         }
         return LibraryLinks.edit(recap);
@@ -148,8 +156,8 @@ public class MaterialOffers {
 
     /// Takes the piece from readers.
     ///
-    /// @throws Problem at `reason`
+    /// @param reason what they are told; without one, that the editors did
     public void takeDown(MaterialId id, String reason, Viewer viewer) {
-        pieces.takeDown(id.value(), reason, viewer);
+        pieces.takeDown(id.value(), reason.isBlank() ? Words.say("library.takeDown.reason.unsaid") : reason, viewer);
     }
 }

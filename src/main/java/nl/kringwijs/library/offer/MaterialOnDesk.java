@@ -45,8 +45,7 @@ class MaterialOnDesk implements DeskSubject {
     @Override
     public void publish(SubjectRef subject, Viewer viewer) {
         drafts.find(subject, MaterialOffer.class, viewer)
-                .ifPresent(draft ->
-                        offers.takeOver(new MaterialId(subject.id()), draft.content(), draft.version(), viewer));
+                .ifPresent(draft -> offers.takeOver(new MaterialId(subject.id()), draft.version(), viewer));
     }
 
     @Override

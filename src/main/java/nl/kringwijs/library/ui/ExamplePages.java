@@ -16,7 +16,7 @@ import nl.kringwijs.shared.Site;
 import nl.kringwijs.shared.Viewer;
 import org.springframework.stereotype.Component;
 
-/// `/praktijk/{slug}`, and the examples that point at a day, on the page of that day.
+/// `/praktijk/{slug}`.
 @Component
 class ExamplePages implements PagePreview {
 

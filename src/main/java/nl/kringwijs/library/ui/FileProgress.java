@@ -49,6 +49,8 @@ final class FileProgress extends Div {
     }
 
     void show(MaterialKind kind, String address) {
+        shown = Optional.empty();
+        again.setVisible(false);
         face.draw(kind == MaterialKind.FILM ? Icons.FILM : Icons.LINK);
         getElement().setProperty("innerHTML", line(WebAddress.tidy(address)));
     }

@@ -6,7 +6,6 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
-import nl.kringwijs.directory.DirectoryLinks;
 import nl.kringwijs.directory.People;
 import nl.kringwijs.directory.PersonId;
 import nl.kringwijs.events.EventId;
@@ -63,10 +62,7 @@ class LinkedExamples implements Beside {
             case BIJEENKOMST -> events.paths(new EventId(subject.id()), viewer);
             case TERUGBLIK -> recaps.paths(new RecapId(subject.id()), viewer);
             case PRESENTATIE -> presentations.paths(new MaterialId(subject.id()), viewer);
-            case PERSOON ->
-                people.byId(List.of(new PersonId(subject.id())), viewer).values().stream()
-                        .map(person -> DirectoryLinks.person(person.slug()))
-                        .toList();
+            case PERSOON -> people.paths(new PersonId(subject.id()), viewer);
             case LEERKRING, REEKS, WORKSHOP, PRAKTIJKVOORBEELD, THEMA, ORGANISATIE, PLAATS, LEERVRAAG, GEREEDSCHAP ->
                 List.of();
         };

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kringwijs.events.EventId;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Formats;
@@ -116,7 +117,7 @@ class OfferEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 dropped,
                 name,
                 note,
-                new OfferFacts(days(), session));
+                new OfferFacts(days(session.content()), session));
         editor.addClassName("kw-editor");
         var side = new Aside(session.versions());
         side.addClassName("kw-desk__side");
@@ -127,8 +128,8 @@ class OfferEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         session.refresh();
     }
 
-    private List<Choice> days() {
-        return offers.days(current.get()).stream()
+    private List<Choice> days(MaterialOffer content) {
+        return offers.days(Optional.ofNullable(content.event()).map(EventId::new), current.get()).stream()
                 .map(day -> new Choice(
                         day.id().value(),
                         Stream.concat(
@@ -173,7 +174,7 @@ class OfferEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private String day(MaterialOffer content) {
-        return days().stream()
+        return days(content).stream()
                 .filter(day -> day.id().equals(content.event()))
                 .map(Choice::name)
                 .findFirst()
@@ -190,7 +191,7 @@ class OfferEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String publish(MaterialOffer content, int version) {
-        return offers.takeOver(id, content, version, current.get());
+        return offers.takeOver(id, version, current.get());
     }
 
     @Override
@@ -211,7 +212,7 @@ class OfferEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .ifPresent(field -> field.setValue(now.piece().title()));
         standing.draw();
         if (current.get().is(Role.EDITOR)) {
-            offers.takenInto(id, now, current.get())
+            offers.takenInto(id, current.get())
                     .ifPresent(recap -> standing.draw(Parts.note(
                             false,
                             Icons.ON,

@@ -185,11 +185,12 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return field;
     }
 
-    /// What members offered for this day and nobody took over yet.
+    /// What members offered for this day and nobody took over yet, or not as it is now.
     private Drawn offered(DraftSession<RecapDraft> session) {
         List<DraftRow> waiting = Optional.ofNullable(session.content().event()).stream()
                 .flatMap(event -> offers.waiting(new EventId(event), current.get()).stream())
-                .filter(row -> !session.content().holds(row.subject().id()))
+                .filter(row ->
+                        row.ahead() || !session.content().holds(row.subject().id()))
                 .toList();
         return waiting.isEmpty()
                 ? new Drawn()

@@ -15,7 +15,7 @@ import nl.kringwijs.members.Invitations.Invited;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
 
-/// `/redactie/uitnodigen`: invitations for a pasted list.
+/// `/redactie/uitnodigen`: invitations for a list that is pasted or read from a file.
 @Route("redactie/uitnodigen")
 @RolesAllowed("EDITOR")
 class InviteView extends FormPage {
@@ -30,6 +30,15 @@ class InviteView extends FormPage {
         list.setManualValidation(true);
         put(outcome);
         field("list", list);
+        put(new ListFile(lines -> {
+            boolean none = lines.isBlank();
+            list.setInvalid(none);
+            list.setErrorMessage(none ? Words.say("members.invite.list.file.none") : "");
+            if (!none) {
+                list.setValue(
+                        list.getValue().isBlank() ? lines : list.getValue().stripTrailing() + "\n" + lines);
+            }
+        }));
         action(Words.say("members.invite.list.act"), () -> {
             Invited invited = invitations.inviteAll(list.getValue(), viewer.get());
             tell(invited);

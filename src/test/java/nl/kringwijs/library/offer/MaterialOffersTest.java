@@ -132,9 +132,9 @@ class MaterialOffersTest {
         assertThat(offers.waiting(day, People.EDITOR))
                 .extracting(DraftRow::title)
                 .containsExactly("Deck " + mark);
-        offers.takeOver(id, offer, 2, People.EDITOR);
+        offers.takeOver(id, 2, People.EDITOR);
         assertThat(recap().content().holds(id.value())).isTrue();
-        assertThat(offers.takenInto(id, offer, People.EDITOR))
+        assertThat(offers.takenInto(id, People.EDITOR))
                 .contains(new RecapId(recap().subject().id()));
         assertThat(files.find(file, People.VISITOR)).isEmpty();
         assertThat(state()).as("readers don't see the recap yet").isEqualTo(Draft.State.SUBMITTED);
@@ -158,16 +158,15 @@ class MaterialOffersTest {
         drafts.submit(id.ref(), me());
         String path = publish(recap());
 
-        offers.takeOver(id, offer, 2, People.EDITOR);
+        offers.takeOver(id, 2, People.EDITOR);
 
         assertThat(reading.read(path, People.VISITOR).text()).contains("Deck " + mark);
         assertThat(state()).isEqualTo(Draft.State.PUBLISHED);
-        assertThatThrownBy(() -> offers.takeDown(id, " ", People.EDITOR)).isInstanceOf(Problem.class);
         offers.takeDown(id, "De spreker bedacht zich.", People.EDITOR);
         assertThat(reading.page("/presentaties/deck-" + mark, People.VISITOR).html())
                 .contains("De spreker bedacht zich.");
         assertThat(state()).isEqualTo(Draft.State.WITHDRAWN);
-        offers.takeOver(id, offer, 2, People.EDITOR);
+        offers.takeOver(id, 2, People.EDITOR);
         assertThat(reading.page("/presentaties/deck-" + mark, People.VISITOR).status())
                 .isEqualTo(200);
         assertThat(state()).isEqualTo(Draft.State.PUBLISHED);
@@ -186,18 +185,18 @@ class MaterialOffersTest {
         MaterialId id = offers.offer(Optional.empty(), me());
         MaterialOffer offer = written(id, deck());
         drafts.submit(id.ref(), me());
-        offers.takeOver(id, offer, 2, People.EDITOR);
+        offers.takeOver(id, 2, People.EDITOR);
         Draft<RecapDraft> draft = recap();
         RecapDraft moved =
                 draft.content().changingPiece(id.value(), piece -> piece.from(3).forReaders("member"));
         drafts.save(draft.subject(), draft.version(), moved.title(), moved, RecapDraft.class, People.EDITOR);
         MaterialOffer again = offer.with(offer.piece().noted("Met de vragen uit de zaal", "", ""));
         drafts.save(id.ref(), 2, "Deck " + mark, again, MaterialOffer.class, me());
-        assertThatThrownBy(() -> offers.takeOver(id, offer, 2, People.EDITOR))
+        assertThatThrownBy(() -> offers.takeOver(id, 2, People.EDITOR))
                 .as("the speaker wrote on meanwhile")
                 .isInstanceOf(Problem.class);
 
-        offers.takeOver(id, again, 3, People.EDITOR);
+        offers.takeOver(id, 3, People.EDITOR);
 
         assertThat(recap().content().materials()).singleElement().satisfies(piece -> {
             assertThat(piece.note()).isEqualTo("Met de vragen uit de zaal");
@@ -209,15 +208,16 @@ class MaterialOffersTest {
     @Test
     void whatIsNotDoneYetIsRefusedInWordsAndNothingIsBegun() throws Exception {
         MaterialId id = offers.offer(Optional.empty(), me());
-        MaterialOffer bare = MaterialOffer.empty(id.value(), null);
         assertThatThrownBy(() -> drafts.submit(id.ref(), me()))
                 .as("without a title")
                 .isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> offers.takeOver(id, bare, 1, People.EDITOR))
+        assertThatThrownBy(() -> offers.takeOver(id, 1, People.EDITOR))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.field()).contains("event"));
-        assertThatThrownBy(() -> offers.takeOver(
-                        id, bare.of(day.value()).with(bare.piece().titled("Zonder bestand")), 1, People.EDITOR))
+        MaterialOffer bare = MaterialOffer.empty(id.value(), day.value());
+        MaterialOffer titled = bare.with(bare.piece().titled("Zonder bestand"));
+        drafts.save(id.ref(), 1, "Zonder bestand", titled, MaterialOffer.class, me());
+        assertThatThrownBy(() -> offers.takeOver(id, 2, People.EDITOR))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.field()).contains("piece:" + id.value()));
         assertThat(drafts.latest(
@@ -241,7 +241,7 @@ class MaterialOffersTest {
             assertThat(files.find(file, who)).isEmpty();
         }
         for (Viewer who : List.of(People.VISITOR, other, me())) {
-            assertThatThrownBy(() -> offers.takeOver(id, offer, 2, who)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> offers.takeOver(id, 2, who)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> offers.waiting(day, who)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> offers.takeDown(id, "x", who)).isInstanceOf(NotAllowed.class);
         }
@@ -252,15 +252,99 @@ class MaterialOffersTest {
     }
 
     @Test
-    void whatTheSpeakerThrewAwayKeepsNoRecapFromReaders() throws Exception {
+    void whatTheSpeakerTookBackIsNotShownWithoutAWord() throws Exception {
+        MaterialId id = offers.offer(Optional.empty(), me());
+        written(id, deck());
+        assertThatThrownBy(() -> offers.takeOver(id, 2, People.EDITOR))
+                .as("not submitted yet")
+                .isInstanceOf(Problem.class);
+        drafts.submit(id.ref(), me());
+        offers.takeOver(id, 2, People.EDITOR);
+        drafts.unsubmit(id.ref(), me());
+        drafts.discard(id.ref(), me());
+        Draft<RecapDraft> whole = recap();
+
+        assertThatThrownBy(() -> publish(whole))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).contains("piece:" + id.value()));
+
+        String path = recaps.publish(
+                new RecapId(whole.subject().id()),
+                whole.content().withMaterials(List.of()),
+                whole.version(),
+                People.EDITOR);
+        assertThat(reading.page(path, People.VISITOR).status()).isEqualTo(200);
+        assertThat(drafts.offered(me())).isEmpty();
+    }
+
+    @Test
+    void readersSeeTheVersionThatWasTakenOverAndTheEditorHearsOfALaterOne() throws Exception {
         MaterialId id = offers.offer(Optional.empty(), me());
         MaterialOffer offer = written(id, deck());
         drafts.submit(id.ref(), me());
-        offers.takeOver(id, offer, 2, People.EDITOR);
-        drafts.unsubmit(id.ref(), me());
-        drafts.discard(id.ref(), me());
+        offers.takeOver(id, 2, People.EDITOR);
+        MaterialOffer later = offer.with(offer.piece().noted("Later geschreven", "", ""));
+        drafts.save(id.ref(), 2, "Deck " + mark, later, MaterialOffer.class, me());
+        assertThat(offers.waiting(day, People.EDITOR)).singleElement().satisfies(row -> assertThat(row.ahead())
+                .isTrue());
 
-        assertThat(reading.page(publish(recap()), People.VISITOR).status()).isEqualTo(200);
-        assertThat(drafts.offered(me())).isEmpty();
+        String path = publish(recap());
+
+        assertThat(reading.read(path, People.VISITOR).text()).doesNotContain("Later geschreven");
+        Draft<MaterialOffer> now =
+                drafts.find(id.ref(), MaterialOffer.class, People.EDITOR).orElseThrow();
+        assertThat(now.publishedVersion()).isEqualTo(2);
+        assertThat(now.isAhead()).isTrue();
+        offers.takeOver(id, 3, People.EDITOR);
+        assertThat(reading.read(path, People.VISITOR).text()).contains("Later geschreven");
+        assertThat(drafts.find(id.ref(), MaterialOffer.class, People.EDITOR)
+                        .orElseThrow()
+                        .isAhead())
+                .isFalse();
+    }
+
+    @Test
+    void aCleanedFileIsNotShownInItsOldFormMeanwhile() throws Exception {
+        MaterialId id = offers.offer(Optional.empty(), me());
+        MaterialOffer offer = written(id, deck());
+        drafts.submit(id.ref(), me());
+        publish(recap());
+        offers.takeOver(id, 2, People.EDITOR);
+        offers.takeDown(id, "", People.EDITOR);
+        String address = "/presentaties/deck-" + mark;
+        assertThat(reading.page(address, People.VISITOR).html()).contains("Weggehaald door de redactie.");
+        Draft<RecapDraft> ahead = recap();
+        RecapDraft busy = ahead.content().introduced("Nog bezig", "");
+        drafts.save(ahead.subject(), ahead.version(), busy.title(), busy, RecapDraft.class, People.EDITOR);
+        FileId clean = deck();
+        MaterialOffer cleaned = offer.emptied().ofFile(clean.value(), "");
+        drafts.save(id.ref(), 2, "Deck " + mark, cleaned, MaterialOffer.class, People.EDITOR);
+
+        offers.takeOver(id, 3, People.EDITOR);
+
+        assertThat(reading.page(address, People.VISITOR).status()).isEqualTo(410);
+        assertThat(files.find(
+                        new FileId(
+                                java.util.Objects.requireNonNull(offer.piece().file())),
+                        People.VISITOR))
+                .isEmpty();
+        assertThat(files.find(clean, People.VISITOR)).isEmpty();
+    }
+
+    @Test
+    void aPieceStandsInOneRecapAtATime() throws Exception {
+        MaterialId id = offers.offer(Optional.empty(), me());
+        MaterialOffer offer = written(id, deck());
+        drafts.submit(id.ref(), me());
+        publish(recap());
+        offers.takeOver(id, 2, People.EDITOR);
+        EventId other = day("Andere dag " + mark);
+        drafts.save(id.ref(), 2, "Deck " + mark, offer.of(other.value()), MaterialOffer.class, People.EDITOR);
+        offers.takeOver(id, 3, People.EDITOR);
+        day = other;
+
+        assertThatThrownBy(() -> publish(recap()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).contains("piece:" + id.value()));
     }
 }
