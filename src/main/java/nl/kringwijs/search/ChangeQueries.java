@@ -26,7 +26,7 @@ class ChangeQueries {
         return jdbc.sql("""
                         select id, xid::text as xid, subject, (select log.id from search.log) as log from search.change
                         where (xid, id) > (:xid::text::xid8, :id) and xid < pg_snapshot_xmin(pg_current_snapshot())
-                        order by xid, id limit :batch""")
+                        order by search.change.xid, id limit :batch""")
                 .param("xid", Long.toString(cursor.xid()))
                 .param("id", cursor.id())
                 .param("batch", BATCH)

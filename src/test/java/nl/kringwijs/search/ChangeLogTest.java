@@ -2,9 +2,12 @@ package nl.kringwijs.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
 import nl.kringwijs.search.SearchEngine.Cursor;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
@@ -59,6 +62,34 @@ class ChangeLogTest {
         assertThat(queries.after(start))
                 .extracting(ChangeQueries.Change::subject)
                 .contains(early, late);
+    }
+
+    /// Numbers of transactions grow a digit longer now and then; a backlog across that must be read in their order.
+    @Test
+    void aLongBacklogIsReadInTheOrderOfItsTransactions() {
+        String mark = "leervraag:" + UUID.randomUUID();
+        Cursor start = new Cursor(queries.now().log(), 1, 0);
+        jdbc.sql(
+                        "insert into search.change (subject, xid) select :mark, xid::text::xid8 from generate_series(2, 700) xid")
+                .param("mark", mark)
+                .update();
+        List<Long> read = new ArrayList<>();
+        try {
+            Cursor cursor = start;
+            while (cursor.xid() < 700) {
+                List<ChangeQueries.Change> batch = queries.after(cursor);
+                batch.stream()
+                        .filter(change -> change.subject().key().equals(mark))
+                        .map(change -> change.cursor().xid())
+                        .forEach(read::add);
+                cursor = batch.getLast().cursor();
+            }
+        } finally {
+            jdbc.sql("delete from search.change where subject = :mark")
+                    .param("mark", mark)
+                    .update();
+        }
+        assertThat(read).isEqualTo(LongStream.rangeClosed(2, 700).boxed().toList());
     }
 
     @Test
