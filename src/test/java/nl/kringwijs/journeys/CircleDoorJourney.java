@@ -70,7 +70,10 @@ class CircleDoorJourney {
 
             jolanda.signIn("jolanda@example.org", PASSWORD);
             jolanda.go(UNSEEN + "/ruimte");
-            jolanda.main("vaadin-button").getByText("Zeg nee").first().click();
+            jolanda.main(".kw-piece")
+                    .filter(new Locator.FilterOptions().setHasText("Imane Achahbar"))
+                    .getByText("Zeg nee")
+                    .click();
             Locator dialog = jolanda.page().locator("vaadin-dialog[opened]");
             dialog.getByLabel("Je woord erbij").fill("Er is al iemand uit jouw wijk, kom in het voorjaarwoordje.");
             jolanda.look("decline");

@@ -99,7 +99,7 @@ class GuideJourney {
         walk.go(NEIGHBOURS + "/ruimte");
         take(walk, "10-ruimte");
         walk.go("/mijn/stukken");
-        walk.main("vaadin-button").first().click();
+        walk.main("vaadin-button").getByText("Deel een praktijkvoorbeeld").click();
         walk.page().waitForSelector(".ProseMirror");
         walk.main("kw-plain-text textarea").first().fill("Het koffiekarretje op de galerij");
         walk.main("kw-plain-text textarea").first().blur();
