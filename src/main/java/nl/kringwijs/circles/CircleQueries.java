@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.circles.CircleSummary.Standing;
+import nl.kringwijs.links.LinkSource;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.ThemeId;
@@ -259,5 +260,12 @@ class CircleQueries {
                 : Arrays.stream((Object[]) array.getArray())
                         .map(date -> ((Date) date).toLocalDate())
                         .toList();
+    }
+
+    /// The texts that everybody or every member may read.
+    List<LinkSource> prose() {
+        return jdbc.sql("""
+                        select id, title, concat_ws(E'\n\n', occasion, for_whom, offer, outcome) from circles.circle
+                        where state = 'PUBLISHED' and audience in ('public', 'member') order by title""").query(LinkSource::of).list();
     }
 }

@@ -10,6 +10,7 @@
             "media",
             "media :: panel",
             "search",
+            "links",
             "notifications"
         })
 package nl.kringwijs.directory;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.directory.PlaceId;
+import nl.kringwijs.links.LinkSource;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.TimeSlot;
@@ -167,5 +168,15 @@ class EventQueries {
                 .param("place", place.value())
                 .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /// The texts that everybody or every member may read.
+    List<LinkSource> prose() {
+        return jdbc.sql("""
+                        select e.id, e.title, concat_ws(E'\n\n', e.description, i.text) from events.event e
+                        left join lateral (
+                            select string_agg(text, E'\n\n' order by event_key) as text
+                            from events.item where event = e.id) i on true
+                        where e.state = 'PUBLISHED' and e.audience in ('public', 'member') order by e.title""").query(LinkSource::of).list();
     }
 }

@@ -13,6 +13,7 @@
             "moderation :: panel",
             "members",
             "search",
+            "links",
             "notifications",
             "jobs"
         })

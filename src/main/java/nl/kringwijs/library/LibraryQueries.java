@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.links.LinkSource;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
@@ -169,5 +170,24 @@ class LibraryQueries {
                 .param("file", file.value())
                 .query((row, number) -> new MaterialId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /// The texts that everybody or every member may read.
+    List<LinkSource> prose() {
+        return jdbc.sql("""
+                        select r.id, r.title, concat_ws(E'\n\n', r.intro, s.text) from library.recap r
+                        left join lateral (
+                            select string_agg(body, E'\n\n' order by recap_key) as text
+                            from library.recap_section where recap = r.id) s on true
+                        where r.state = 'PUBLISHED' and r.audience in ('public', 'member') order by r.title""").query(LinkSource::of).list();
+    }
+
+    /// Films, links and other material that is an address, with the recap they are written in.
+    List<LinkSource> addresses() {
+        return jdbc.sql("""
+                        select recap_id, title, url from library.material
+                        where state = 'PUBLISHED' and audience in ('public', 'member') and url <> ''
+                            and recap_id is not null
+                        order by title""").query(LinkSource::of).list();
     }
 }

@@ -14,6 +14,7 @@
             "moderation :: panel",
             "members",
             "search",
+            "links",
             "search :: panel",
             "notifications",
             "jobs"

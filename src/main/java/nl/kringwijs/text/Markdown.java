@@ -1,13 +1,17 @@
 package nl.kringwijs.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
@@ -16,21 +20,29 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/// Markdown (CommonMark with GitHub's tables) as clean HTML, and as plain text for search and mail.
+/// Markdown (CommonMark with GitHub's tables) as clean HTML, and as plain text for search and mail. An address in
+/// running text is a link, also a bare `www.`; the full stop behind it is not part of it.
 ///
 /// Raw HTML in the source is shown as text, headings begin at the level their place on the page asks for, a picture
 /// alone in its paragraph becomes a `figure` with its title as credit. Whatever comes out passes the sanitiser once
 /// more: links to `http`, `https`, `mailto` and our own addresses, pictures from our own `/bestanden/` only.
 public final class Markdown {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    /// Addresses for mail stay plain text: they would be harvested.
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            AutolinkExtension.builder()
+                    .linkTypes(AutolinkType.URL, AutolinkType.WWW)
+                    .build());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
             .extensions(EXTENSIONS)
+            .nodeRendererFactory(WordsAlone::new)
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -99,7 +111,32 @@ public final class Markdown {
     private static void dress(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof TableBlock) {
             attributes.put("class", "kw-table");
+        } else if (node instanceof Link link && tag.equals("a")) {
+            attributes.put("href", safest(link));
         }
+    }
+
+    /// A bare `www.` leads to `https`, as browsers read it.
+    private static String safest(Link link) {
+        boolean bare = link.getFirstChild() instanceof org.commonmark.node.Text text
+                && text.getLiteral().startsWith("www.")
+                && link.getDestination().equals("http://" + text.getLiteral());
+        return bare ? "https" + link.getDestination().substring("http".length()) : link.getDestination();
+    }
+
+    /// The addresses on the web it links to, in their order, each once.
+    public static List<String> addresses(String markdown) {
+        List<String> found = new ArrayList<>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                if (link.getDestination().matches("(?i)https?://.+")) {
+                    found.add(safest(link));
+                }
+                visitChildren(link);
+            }
+        });
+        return found.stream().distinct().toList();
     }
 
     private static int highest(Node document) {
@@ -122,6 +159,22 @@ public final class Markdown {
     public static int words(String markdown) {
         String plain = plain(markdown);
         return plain.isBlank() ? 0 : plain.strip().split("\\s+").length;
+    }
+
+    /// Of a link or picture in plain text, its words and not where it leads.
+    private record WordsAlone(TextContentNodeRendererContext context) implements NodeRenderer {
+
+        @Override
+        public java.util.Set<Class<? extends Node>> getNodeTypes() {
+            return java.util.Set.of(Link.class, Image.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+        }
     }
 
     private static final class PieceRenderer extends AbstractVisitor implements NodeRenderer {

@@ -57,6 +57,7 @@ class ViewsTest {
             Map.entry("mijn/profiel", "MEMBER"),
             Map.entry("mijn/stukken", "MEMBER"),
             Map.entry("redactie/logboek", "EDITOR"),
+            Map.entry("redactie/links", "EDITOR"),
             Map.entry("organisaties/:slug", EVERYBODY),
             Map.entry("redactie/mensen", "EDITOR"),
             Map.entry("redactie/organisaties", "EDITOR"),

@@ -90,6 +90,7 @@ final class RunningPortal implements AutoCloseable {
                 "--kringwijs.home=" + home,
                 "--kringwijs.demo=" + demo,
                 "--kringwijs.demo-token=journey-token",
+                "--kringwijs.links.check=false",
                 "--kringwijs.site.url=" + address(""),
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mail.getSmtp().getPort()));

@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "kringwijs.site.url=http://localhost",
             "kringwijs.media.soffice=none",
+            "kringwijs.links.check=false",
             "vaadin.frontend.hotdeploy=false"
         })
 @ContextConfiguration(initializers = FreshHome.class)

@@ -31,6 +31,40 @@ class MarkdownTest {
     }
 
     @Test
+    void anAddressInRunningTextIsALinkWithoutTheFullStop() {
+        assertThat(Markdown.html(
+                        "Lees verder op www.voorbeeld.example.org/wijk-van-straks. Of mail wij@example.org.", 3))
+                .contains("<a href=\"https://www.voorbeeld.example.org/wijk-van-straks\"")
+                .contains(">www.voorbeeld.example.org/wijk-van-straks</a>. Of mail")
+                .doesNotContain("mailto");
+        assertThat(Markdown.html("(zie https://example.org/a_(b)), [www.a.example.org](http://b.example.org)", 3))
+                .contains("href=\"https://example.org/a_%28b%29\"")
+                .contains("href=\"http://b.example.org\"");
+        assertThat(Markdown.html("`www.example.org` en [javascript:alert(1)](javascript:alert(1))", 3))
+                .doesNotContain("<a href");
+        assertThat(Markdown.plain("Op www.example.org/a.")).isEqualTo("Op www.example.org/a.");
+    }
+
+    @Test
+    void theAddressesElsewhereAreListedOnce() {
+        assertThat(Markdown.addresses("""
+                        Zie www.example.org/a. En [daar](https://example.org/b "titel"), weer www.example.org/a,
+                        [hier](/terugblikken/x), [mail](mailto:wij@example.org) en [soep][1].
+
+                        [1]: http://example.org/soep
+
+                        | kop |
+                        | --- |
+                        | https://example.org/tabel |
+                        """))
+                .containsExactly(
+                        "https://www.example.org/a",
+                        "https://example.org/b",
+                        "http://example.org/soep",
+                        "https://example.org/tabel");
+    }
+
+    @Test
     void headingsBeginAtTheLevelTheirPlaceAsksFor() {
         assertThat(Markdown.html("### Kop\n\n#### Onder", 3))
                 .contains("<h3>Kop</h3>")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.directory.PlaceId;
+import nl.kringwijs.links.LinkSource;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.ThemeId;
@@ -137,5 +138,20 @@ class ExampleQueries {
                 date == null ? null : date.toLocalDate(),
                 new Audience(row.getString("audience")),
                 row.getTimestamp("published_at").toInstant());
+    }
+
+    /// The texts that everybody or every member may read.
+    List<LinkSource> prose() {
+        return jdbc.sql("""
+                        select id, title, concat_ws(E'\n\n', context, approach, result) from library.example
+                        where state = 'PUBLISHED' and audience in ('public', 'member') order by title""").query(LinkSource::of).list();
+    }
+
+    /// What examples belong with.
+    List<LinkSource> addresses() {
+        return jdbc.sql("""
+                        select e.id, e.title, l.url from library.example e join library.example_link l on l.example = e.id
+                        where e.state = 'PUBLISHED' and e.audience in ('public', 'member') and l.url ~* '^https?://'
+                        order by e.title""").query(LinkSource::of).list();
     }
 }

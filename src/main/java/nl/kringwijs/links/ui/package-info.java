@@ -1,0 +1,5 @@
+/// What the desk sees of dead links.
+@NullMarked
+package nl.kringwijs.links.ui;
+
+import org.jspecify.annotations.NullMarked;
