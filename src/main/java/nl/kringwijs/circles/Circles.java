@@ -26,6 +26,7 @@ import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.media.PictureCredits;
 import nl.kringwijs.moderation.Draft;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.search.SearchChanges;
@@ -308,6 +309,8 @@ public class Circles {
         if (title.isEmpty()) {
             throw Problem.at("title", "circles.title.missing");
         }
+        CircleDraft.Text text = draft.text();
+        PictureCredits.check(Stream.of(text.occasion(), text.forWhom(), text.offer(), text.outcome()));
         CircleDraft.Way way = draft.way();
         Integer places = way.places();
         if (places != null && places < 1) {

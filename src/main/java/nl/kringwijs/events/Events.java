@@ -23,6 +23,7 @@ import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.media.PictureCredits;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Audience;
@@ -237,6 +238,8 @@ public class Events {
         if (draft.title().isBlank()) {
             throw Problem.at("title", "events.title.missing");
         }
+        PictureCredits.check(Stream.concat(
+                Stream.of(draft.description()), draft.items().stream().map(EventDraft.Item::text)));
         new TimeSlot(draft.date(), draft.start(), draft.end());
         Optional<Event> known = events.findById(id);
         String slug = known.filter(event -> event.title().equals(draft.title().strip()))

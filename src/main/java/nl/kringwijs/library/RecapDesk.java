@@ -20,6 +20,7 @@ import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.media.PictureCredits;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Audience;
@@ -192,6 +193,8 @@ public class RecapDesk {
         if (draft.title().isBlank()) {
             throw Problem.at("title", "library.title.missing");
         }
+        PictureCredits.check(Stream.concat(
+                Stream.of(draft.intro()), draft.sections().stream().map(RecapDraft.Section::body)));
         draft.materials().forEach(piece -> {
             rules.check(piece, viewer);
             if (drafts.isTakenBack(new MaterialId(piece.id()).ref(), viewer)) {

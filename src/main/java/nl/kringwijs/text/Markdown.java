@@ -3,6 +3,7 @@ package nl.kringwijs.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
@@ -139,6 +140,26 @@ public final class Markdown {
         return found.stream().distinct().toList();
     }
 
+    /// A picture in a text.
+    ///
+    /// @param shows what is to be seen, for who can't see it
+    /// @param credit who made it and under which licence, or empty
+    public record Picture(String shows, String credit) {}
+
+    /// Its pictures, in their order.
+    public static List<Picture> pictures(String markdown) {
+        List<Picture> found = new ArrayList<>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image image) {
+                found.add(new Picture(
+                        PLAIN.render(image).strip(),
+                        Objects.requireNonNullElse(image.getTitle(), "").strip()));
+            }
+        });
+        return found;
+    }
+
     private static int highest(Node document) {
         int[] highest = {6};
         document.accept(new AbstractVisitor() {
@@ -214,7 +235,14 @@ public final class Markdown {
 
         private void figure(Image image) {
             html.tag("figure", Map.of("class", "kw-figure"));
-            html.tag("img", Map.of("src", image.getDestination(), "alt", plainOf(image)), true);
+            html.tag(
+                    "img",
+                    Map.of(
+                            "src",
+                            image.getDestination(),
+                            "alt",
+                            PLAIN.render(image).strip()),
+                    true);
             if (image.getTitle() != null && !image.getTitle().isBlank()) {
                 html.tag("figcaption");
                 html.text(image.getTitle());
@@ -227,20 +255,6 @@ public final class Markdown {
             for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
                 context.render(child);
             }
-        }
-
-        private static String plainOf(Image image) {
-            return PLAIN.render(wrapped(image)).strip();
-        }
-
-        private static Node wrapped(Image image) {
-            var paragraph = new Paragraph();
-            for (Node child = image.getFirstChild(); child != null; child = child.getNext()) {
-                if (child instanceof org.commonmark.node.Text text) {
-                    paragraph.appendChild(new org.commonmark.node.Text(text.getLiteral()));
-                }
-            }
-            return paragraph;
         }
 
         private static boolean isPictureAlone(Node paragraph) {

@@ -65,6 +65,19 @@ class MarkdownTest {
     }
 
     @Test
+    void picturesAreKnownWithTheirCredit() {
+        assertThat(Markdown.pictures("""
+                        ![Een **bank**](/bestanden/a/1.png "Atelier, CC BY 4.0") en ![](/bestanden/b/1.png)
+
+                        - ![Plein](/bestanden/c/1.png)
+                        """))
+                .containsExactly(
+                        new Markdown.Picture("Een bank", "Atelier, CC BY 4.0"),
+                        new Markdown.Picture("", ""),
+                        new Markdown.Picture("Plein", ""));
+    }
+
+    @Test
     void headingsBeginAtTheLevelTheirPlaceAsksFor() {
         assertThat(Markdown.html("### Kop\n\n#### Onder", 3))
                 .contains("<h3>Kop</h3>")

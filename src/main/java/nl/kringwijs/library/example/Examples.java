@@ -23,6 +23,7 @@ import nl.kringwijs.directory.Places;
 import nl.kringwijs.library.Credits;
 import nl.kringwijs.library.WebAddress;
 import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.media.PictureCredits;
 import nl.kringwijs.members.Messages;
 import nl.kringwijs.members.Messages.Sender;
 import nl.kringwijs.moderation.Drafts;
@@ -216,6 +217,8 @@ public class Examples {
         if (title.isEmpty()) {
             throw Problem.at("title", "library.example.title.missing");
         }
+        PictureCredits.check(Stream.of(
+                draft.text().context(), draft.text().approach(), draft.text().result()));
         for (ExampleDraft.Link link : draft.links()) {
             if (!link.url().isBlank() && !link.url().startsWith("/") && !WebAddress.isUsable(link.url())) {
                 throw Problem.at("link", "library.example.link.wrong", link.url());
