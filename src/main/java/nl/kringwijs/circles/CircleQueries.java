@@ -262,10 +262,12 @@ class CircleQueries {
                         .toList();
     }
 
-    /// The texts that everybody or every member may read.
+    /// The texts that everybody or every member may read, each by itself.
     List<LinkSource> prose() {
         return jdbc.sql("""
-                        select id, title, concat_ws(E'\n\n', occasion, for_whom, offer, outcome) from circles.circle
-                        where state = 'PUBLISHED' and audience in ('public', 'member') order by title""").query(LinkSource::of).list();
+                        select c.id, c.title, t.text from circles.circle c cross join lateral (
+                            values (c.occasion), (c.for_whom), (c.offer), (c.outcome)) t (text)
+                        where c.state = 'PUBLISHED' and c.audience in ('public', 'member') and t.text <> ''
+                        order by c.title, c.id""").query(LinkSource::of).list();
     }
 }

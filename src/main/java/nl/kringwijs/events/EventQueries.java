@@ -170,13 +170,12 @@ class EventQueries {
                 .list();
     }
 
-    /// The texts that everybody or every member may read.
+    /// The texts that everybody or every member may read, each by itself.
     List<LinkSource> prose() {
         return jdbc.sql("""
-                        select e.id, e.title, concat_ws(E'\n\n', e.description, i.text) from events.event e
-                        left join lateral (
-                            select string_agg(text, E'\n\n' order by event_key) as text
-                            from events.item where event = e.id) i on true
-                        where e.state = 'PUBLISHED' and e.audience in ('public', 'member') order by e.title""").query(LinkSource::of).list();
+                        select e.id, e.title, t.text from events.event e cross join lateral (
+                            select e.description as text union all select text from events.item where event = e.id) t
+                        where e.state = 'PUBLISHED' and e.audience in ('public', 'member') and t.text <> ''
+                        order by e.title, e.id""").query(LinkSource::of).list();
     }
 }

@@ -172,14 +172,13 @@ class LibraryQueries {
                 .list();
     }
 
-    /// The texts that everybody or every member may read.
+    /// The texts that everybody or every member may read, each by itself.
     List<LinkSource> prose() {
         return jdbc.sql("""
-                        select r.id, r.title, concat_ws(E'\n\n', r.intro, s.text) from library.recap r
-                        left join lateral (
-                            select string_agg(body, E'\n\n' order by recap_key) as text
-                            from library.recap_section where recap = r.id) s on true
-                        where r.state = 'PUBLISHED' and r.audience in ('public', 'member') order by r.title""").query(LinkSource::of).list();
+                        select r.id, r.title, t.text from library.recap r cross join lateral (
+                            select r.intro as text union all select body from library.recap_section where recap = r.id) t
+                        where r.state = 'PUBLISHED' and r.audience in ('public', 'member') and t.text <> ''
+                        order by r.title, r.id""").query(LinkSource::of).list();
     }
 
     /// Films, links and other material that is an address, with the recap they are written in.

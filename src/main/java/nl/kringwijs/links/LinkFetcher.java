@@ -9,7 +9,9 @@ import java.net.InetAddress;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
@@ -21,9 +23,12 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
+import org.apache.hc.client5.http.utils.URIUtils;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.io.Closer;
@@ -40,10 +45,19 @@ class LinkFetcher {
     private static final int MOST_STEPS = 6;
     private static final Timeout CONNECTING = Timeout.ofSeconds(10);
     private static final Timeout ANSWERING = Timeout.ofSeconds(15);
-    /// Also for who answers a letter at a time
-    private static final int LONGEST_SECONDS = 30;
-    private static final Pattern HOST = Pattern.compile("(?i)^(https?://)([^/?#:@\\[\\]]+)(.*)$");
+    /// For all steps together, also with who answers a letter at a time
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Pattern PARTS = Pattern.compile("(?i)^(https?://)([^/?#:@\\[\\]\\s]+)(.*)$");
+    /// What browsers escape by themselves and [URI] refuses
+    private static final Pattern LOOSE = Pattern.compile("[\\s|{}\\[\\]^`\\\\\"<>]|%(?![0-9a-fA-F]{2})");
+    private static final Pattern BY_NUMBER = Pattern.compile("[0-9.]+|0x[0-9a-fx.]+");
 
+    /// Where a name leads.
+    interface Names {
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
+
+    private final Names names;
     private final Predicate<InetAddress> reachable;
     private final IntPredicate ports;
     private final DnsResolver resolver = new Resolver();
@@ -51,10 +65,15 @@ class LinkFetcher {
 
     @Autowired
     LinkFetcher(Site site) {
-        this(site, PublicAddresses::contain, port -> port == -1 || port == 80 || port == 443);
+        this(
+                site,
+                InetAddress::getAllByName,
+                PublicAddresses::contain,
+                port -> port == -1 || port == 80 || port == 443);
     }
 
-    LinkFetcher(Site site, Predicate<InetAddress> reachable, IntPredicate ports) {
+    LinkFetcher(Site site, Names names, Predicate<InetAddress> reachable, IntPredicate ports) {
+        this.names = names;
         this.reachable = reachable;
         this.ports = ports;
         this.client = HttpClients.custom()
@@ -65,6 +84,8 @@ class LinkFetcher {
                                 .setSocketTimeout(ANSWERING)
                                 .build())
                         .build())
+                // Never by a proxy of the machine, which would look names up itself
+                .setRoutePlanner(new DefaultRoutePlanner(DefaultSchemePortResolver.INSTANCE))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(ANSWERING)
                         .setProtocolUpgradeEnabled(false)
@@ -84,47 +105,61 @@ class LinkFetcher {
     }
 
     LinkVerdict ask(String address) {
+        URI at;
         try {
-            URI at = read(address);
+            at = read(address);
+        } catch (IllegalArgumentException unreadable) {
+            return LinkVerdict.UNREADABLE;
+        }
+        long until = System.nanoTime() + LONGEST.toNanos();
+        try {
             for (int step = 0; step < MOST_STEPS; step++) {
+                if (at.getHost() == null) {
+                    // A name that browsers take and the rules for addresses do not, such as one with an underscore
+                    return LinkVerdict.UNTOLD;
+                }
                 if (!ports.test(at.getPort())) {
                     resolver.resolve(at.getHost());
                     return LinkVerdict.UNTOLD;
                 }
-                Answer answer = answer(new HttpGet(at));
+                Answer answer = answer(new HttpGet(at), until);
                 if (!answer.isElsewhere()) {
                     return verdict(answer.status());
                 }
-                at = read(at.resolve(answer.location()).toString());
+                at = read(URIUtils.resolve(at, escaped(answer.location())).toString());
             }
             return LinkVerdict.FAULTY;
-        } catch (IllegalArgumentException unreadable) {
-            return LinkVerdict.UNREADABLE;
         } catch (Inside inside) {
-            return LinkVerdict.INSIDE;
+            return inside.isPlain() ? LinkVerdict.INSIDE : LinkVerdict.UNTOLD;
         } catch (UnknownHostException unknown) {
             return LinkVerdict.NO_SUCH_SITE;
         } catch (InterruptedIOException | ConnectException | NoRouteToHostException silent) {
             return LinkVerdict.SILENT;
-        } catch (IOException faulty) {
+        } catch (IOException | IllegalArgumentException faulty) {
             return LinkVerdict.FAULTY;
         }
     }
 
-    /// Names with letters such as é become what the network knows them by.
+    /// As browsers read it: loose signs escaped, names with letters such as é as the network knows them.
     ///
     /// @throws IllegalArgumentException when it is no address on the web
     private static URI read(String address) {
-        Matcher parts = HOST.matcher(address.strip().replace(" ", "%20"));
+        Matcher parts = PARTS.matcher(address.strip());
         if (!parts.matches()) {
             throw new IllegalArgumentException("Not an address with a name");
         }
-        URI uri = URI.create(URI.create(parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3))
+        URI uri = URI.create(URI.create(parts.group(1) + IDN.toASCII(parts.group(2)) + escaped(parts.group(3)))
                 .toASCIIString());
-        if (uri.getHost() == null || uri.getUserInfo() != null) {
-            throw new IllegalArgumentException("Not an address with a host");
+        if (uri.getRawAuthority() == null || uri.getRawAuthority().contains("@")) {
+            throw new IllegalArgumentException("Not an address with a name alone");
         }
         return uri;
+    }
+
+    private static String escaped(String rest) {
+        return LOOSE.matcher(rest)
+                .replaceAll(sign ->
+                        String.format(Locale.ROOT, "%%%02X", (int) sign.group().charAt(0)));
     }
 
     private static LinkVerdict verdict(int status) {
@@ -142,9 +177,10 @@ class LinkFetcher {
         }
     }
 
-    private Answer answer(HttpGet request) throws IOException {
+    private Answer answer(HttpGet request, long until) throws IOException {
         CompletableFuture<Void> bound = CompletableFuture.runAsync(
-                request::cancel, CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS));
+                request::cancel,
+                CompletableFuture.delayedExecutor(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS));
         try {
             ClassicHttpResponse response = client.executeOpen(null, request, null);
             try {
@@ -160,13 +196,23 @@ class LinkFetcher {
         }
     }
 
-    /// The name leads to a place that is not on the public internet.
+    /// The name leads to a place that is not on the public internet, as seen from here.
     private static final class Inside extends UnknownHostException {
 
         private static final long serialVersionUID = 1;
 
+        private final String host;
+
         private Inside(String host) {
             super(host);
+            this.host = host;
+        }
+
+        /// Whether that is so for everybody: a number, this machine, a name of one word. Another name may lead its
+        /// readers elsewhere than it leads us.
+        private boolean isPlain() {
+            return !host.contains(".")
+                    || BY_NUMBER.matcher(host.toLowerCase(Locale.ROOT)).matches();
         }
     }
 
@@ -174,7 +220,7 @@ class LinkFetcher {
 
         @Override
         public InetAddress[] resolve(String host) throws UnknownHostException {
-            InetAddress[] all = InetAddress.getAllByName(host);
+            InetAddress[] all = names.of(host);
             if (!Arrays.stream(all).allMatch(reachable)) {
                 throw new Inside(host);
             }

@@ -38,12 +38,12 @@ class LinkQueries {
                         on conflict (address) do nothing""").param("all", all).update();
     }
 
-    /// Those to ask, the longest unasked first: new ones, those asked before `week`, and those that failed once,
-    /// before `day`.
+    /// Those to ask, the longest unasked first: new ones, those asked before `week`, and those that failed, before
+    /// `day`.
     List<UUID> due(Instant week, Instant day, int most) {
         return jdbc.sql("""
                         select id from links.address
-                        where at is null or at < :week or (failures = 1 and at < :day)
+                        where at is null or at < :week or (failures > 0 and at < :day)
                         order by at nulls first, id limit :most""")
                 .param("week", Timestamp.from(week))
                 .param("day", Timestamp.from(day))

@@ -1,5 +1,6 @@
 package nl.kringwijs.links;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,11 +10,12 @@ import nl.kringwijs.shared.Site;
 import org.springframework.stereotype.Component;
 
 /// Asks every address our pages point to once a week, one after another, some each hour. What failed is asked again
-/// a day later, before an editor hears of it.
+/// each day; an editor hears of it the second time.
 @Component
 class LinkRound implements RecurringWork {
 
     private static final int AT_A_TIME = 200;
+    /// In bytes: what a unique index takes
     private static final int LONGEST = 2_000;
 
     private final List<OutsideLinks> rooms;
@@ -55,8 +57,7 @@ class LinkRound implements RecurringWork {
         }
         gather();
         Instant now = clock.instant();
-        queries.due(now.minus(Duration.ofDays(7)), now.minus(Duration.ofDays(1)), AT_A_TIME)
-                .forEach(checks::check);
+        checks.all(queries.due(now.minus(Duration.ofDays(7)), now.minus(Duration.ofDays(1)), AT_A_TIME));
     }
 
     /// Learns which addresses stand in our pages now.
@@ -68,7 +69,7 @@ class LinkRound implements RecurringWork {
     List<OutsideLink> standing() {
         return rooms.stream()
                 .flatMap(room -> room.outside().stream())
-                .filter(link -> link.address().length() <= LONGEST
+                .filter(link -> link.address().getBytes(StandardCharsets.UTF_8).length <= LONGEST
                         && !link.address().equals(site.url())
                         && !link.address().startsWith(site.address("/")))
                 .toList();

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.kringwijs.jobs.Jobs;
 import nl.kringwijs.jobs.LiveBus;
+import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,7 @@ public class Links {
     /// @param last when one was asked last, if any was
     public record Checking(boolean isChecked, int known, Optional<Instant> last) {}
 
+    /// How far the asking is.
     public Checking checking(Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         LinkQueries.Tally tally = queries.tally();
@@ -70,13 +73,18 @@ public class Links {
     }
 
     /// Asks this address once more, soon.
+    ///
+    /// @throws Problem when this portal asks no other sites
     public void again(UUID id, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
+        if (!settings.check()) {
+            throw Problem.of("links.off");
+        }
         jobs.enqueue(LinkChecks.TASK, id.toString());
     }
 
-    /// Calls `told` when an address was asked because an editor wanted so. Returns what ends it.
-    public Runnable onAsked(Runnable told) {
-        return bus.subscribe(LinkChecks.TOPIC, id -> told.run());
+    /// Calls `told` with an address that was asked because an editor wanted so. Returns what ends it.
+    public Runnable onAsked(Consumer<UUID> told) {
+        return bus.subscribe(LinkChecks.TOPIC, id -> told.accept(UUID.fromString(id)));
     }
 }

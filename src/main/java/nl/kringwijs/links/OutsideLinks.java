@@ -6,5 +6,6 @@ import java.util.List;
 /// in a closed group: the portal asks those addresses by itself, and editors read where they stand.
 public interface OutsideLinks {
 
+    /// All of them, as they stand now.
     List<OutsideLink> outside();
 }

@@ -1,6 +1,8 @@
 package nl.kringwijs.links;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
@@ -34,12 +36,26 @@ final class PublicAddresses {
             .map(IpAddressMatcher::new)
             .toList();
 
+    /// An IPv4 address as networks without IPv4 reach it (RFC 6052): its last four bytes say which.
+    private static final IpAddressMatcher TRANSLATED = new IpAddressMatcher("64:ff9b::/96");
+
     private PublicAddresses() {}
 
     static boolean contain(InetAddress address) {
         String plain = address.getHostAddress().replaceFirst("%.*$", "");
+        if (TRANSLATED.matches(plain)) {
+            return contain(inner(address));
+        }
         return plain.contains(":")
                 ? GLOBAL.matches(plain) && SPECIAL_SIX.stream().noneMatch(range -> range.matches(plain))
                 : SPECIAL.stream().noneMatch(range -> range.matches(plain));
+    }
+
+    private static InetAddress inner(InetAddress translated) {
+        try {
+            return InetAddress.getByAddress(Arrays.copyOfRange(translated.getAddress(), 12, 16));
+        } catch (UnknownHostException never) {
+            throw new IllegalStateException(never);
+        }
     }
 }

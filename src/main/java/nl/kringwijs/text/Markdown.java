@@ -15,6 +15,8 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -40,7 +42,10 @@ public final class Markdown {
             AutolinkExtension.builder()
                     .linkTypes(AutolinkType.URL, AutolinkType.WWW)
                     .build());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
             .extensions(EXTENSIONS)
             .nodeRendererFactory(WordsAlone::new)
@@ -112,17 +117,25 @@ public final class Markdown {
     private static void dress(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof TableBlock) {
             attributes.put("class", "kw-table");
-        } else if (node instanceof Link link && tag.equals("a")) {
+        } else if (node instanceof Link link && tag.equals("a") && isBare(link)) {
             attributes.put("href", safest(link));
         }
     }
 
     /// A bare `www.` leads to `https`, as browsers read it.
     private static String safest(Link link) {
-        boolean bare = link.getFirstChild() instanceof org.commonmark.node.Text text
+        return isBare(link) ? "https" + link.getDestination().substring("http".length()) : link.getDestination();
+    }
+
+    /// Whether the address itself stands in the running text, without a mark around it.
+    private static boolean isBare(Link link) {
+        return link.getFirstChild() instanceof org.commonmark.node.Text text
                 && text.getLiteral().startsWith("www.")
-                && link.getDestination().equals("http://" + text.getLiteral());
-        return bare ? "https" + link.getDestination().substring("http".length()) : link.getDestination();
+                && link.getDestination().equals("http://" + text.getLiteral())
+                && link.getSourceSpans().stream()
+                                .mapToInt(SourceSpan::getLength)
+                                .sum()
+                        == text.getLiteral().length();
     }
 
     /// The addresses on the web it links to, in their order, each once.

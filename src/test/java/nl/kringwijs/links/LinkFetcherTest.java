@@ -7,9 +7,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import nl.kringwijs.shared.Site;
@@ -26,9 +31,22 @@ class LinkFetcherTest {
     private static final Site SITE = new Site("Kringwijs", "https://kringwijs.example.org");
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final LinkFetcher fetcher =
-            new LinkFetcher(SITE, address -> address.getHostAddress().equals("127.0.0.1"), port -> true);
+    private final Map<String, List<String>> names = new HashMap<>();
+    private final LinkFetcher fetcher = new LinkFetcher(
+            SITE, this::look, address -> address.getHostAddress().equals("127.0.0.1"), port -> true);
     private HttpServer server;
+
+    /// Names lead where the test says, one look after another; numbers to themselves.
+    private InetAddress[] look(String host) throws UnknownHostException {
+        if (host.matches("[0-9.]+")) {
+            return InetAddress.getAllByName(host);
+        }
+        List<String> leads = names.getOrDefault(host, List.of());
+        if (leads.isEmpty()) {
+            throw new UnknownHostException(host);
+        }
+        return InetAddress.getAllByName(leads.size() > 1 ? leads.removeFirst() : leads.getFirst());
+    }
 
     @BeforeEach
     void listen() throws IOException {
@@ -65,6 +83,10 @@ class LinkFetcherTest {
                 exchange.getResponseHeaders()
                         .set("Location", exchange.getRequestURI().getQuery());
                 exchange.sendResponseHeaders(302, -1);
+            } else if (path.startsWith("/map/naar")) {
+                boolean asked = "lang=nl&goed".equals(exchange.getRequestURI().getQuery());
+                exchange.getResponseHeaders().set("Location", "?lang=nl&goed");
+                exchange.sendResponseHeaders(asked ? 200 : 302, -1);
             } else if (path.startsWith("/eindeloos")) {
                 exchange.sendResponseHeaders(200, 0);
                 byte[] more = "meer ".repeat(1_000).getBytes(StandardCharsets.UTF_8);
@@ -94,7 +116,10 @@ class LinkFetcherTest {
         "/naar/naar/status/404, GONE",
         "/rond, FAULTY",
         "/eindeloos, ANSWERS",
-        "/status/200?q=één twee, ANSWERS"
+        "/status/200?q=één twee, ANSWERS",
+        "/status/200?a=b|c{d}[e]&100%, ANSWERS",
+        "/binnen?/status/200?a=b|c, ANSWERS",
+        "/map/naar?lang=nl, ANSWERS"
     })
     void aSiteSaysHowItIs(String path, LinkVerdict verdict) {
         assertThat(fetcher.ask(at(path))).isEqualTo(verdict);
@@ -119,10 +144,9 @@ class LinkFetcherTest {
                 "ftp://127.0.0.1/",
                 "file:///etc/passwd",
                 "http://",
-                "http://a b/",
+                "http:///pad",
                 "https://wie:woord@127.0.0.1/",
-                "http://[::1]/",
-                "http://127.0.0.1/%zz"
+                "http://[::1]/"
             })
     void whatIsNoAddressIsNotAsked(String address) {
         assertThat(fetcher.ask(address)).isEqualTo(LinkVerdict.UNREADABLE);
@@ -151,13 +175,56 @@ class LinkFetcherTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://localhost", "http://127.0.0.1", "http://127.1", "http://0.0.0.0", "http://2130706433"})
+            strings = {
+                "http://localhost",
+                "http://127.0.0.1",
+                "http://127.1",
+                "http://0.0.0.0",
+                "http://2130706433",
+                "http://0x7f.1"
+            })
     void aPortalAsksNothingInside(String host) throws IOException {
-        var portal = new LinkFetcher(SITE, PublicAddresses::contain, port -> true);
+        var portal = new LinkFetcher(SITE, InetAddress::getAllByName, PublicAddresses::contain, port -> true);
         LinkVerdict verdict = portal.ask(host + ":" + server.getAddress().getPort() + "/status/200");
         portal.close();
-        assertThat(verdict).isIn(LinkVerdict.INSIDE, LinkVerdict.UNREADABLE, LinkVerdict.NO_SUCH_SITE);
+        assertThat(verdict).isIn(LinkVerdict.INSIDE, LinkVerdict.UNTOLD, LinkVerdict.NO_SUCH_SITE);
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void aNameThatLeadsInsideFromHereMayLeadReadersElsewhere() {
+        names.put("www.gemeente.example.org", List.of("10.0.0.1"));
+        names.put("intranet", List.of("10.0.0.1"));
+        assertThat(fetcher.ask("https://www.gemeente.example.org/")).isEqualTo(LinkVerdict.UNTOLD);
+        assertThat(fetcher.ask("https://intranet/")).isEqualTo(LinkVerdict.INSIDE);
+    }
+
+    @Test
+    void aNameThatLeadsElsewhereTheSecondTimeIsLookedAtAgain() {
+        names.put("wissel.example.org", new ArrayList<>(List.of("127.0.0.1", "10.0.0.1")));
+        String self = "http://wissel.example.org:" + server.getAddress().getPort();
+        assertThat(fetcher.ask(self + "/binnen?" + self + "/geheim")).isEqualTo(LinkVerdict.UNTOLD);
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void aNameBrowsersTakeIsNoWrongAddress() {
+        assertThat(fetcher.ask("https://met_streep.example.org/")).isEqualTo(LinkVerdict.UNTOLD);
+    }
+
+    @Test
+    void aProxyOfTheMachineIsNotUsed() throws IOException {
+        ProxySelector before = ProxySelector.getDefault();
+        ProxySelector.setDefault(ProxySelector.of(server.getAddress()));
+        try (var silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            int closed = silent.getLocalPort();
+            silent.close();
+            assertThat(fetcher.ask("http://127.0.0.1:" + closed + "/status/200"))
+                    .isEqualTo(LinkVerdict.SILENT);
+            assertThat(asked).isEmpty();
+        } finally {
+            ProxySelector.setDefault(before);
+        }
     }
 
     @Test

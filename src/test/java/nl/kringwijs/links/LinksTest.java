@@ -13,7 +13,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kringwijs.directory.OrganisationKind;
 import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.Organisations.OrganisationText;
@@ -27,7 +32,9 @@ import nl.kringwijs.library.RecapId;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.NotAllowed;
+import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Site;
+import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
@@ -65,15 +72,17 @@ class LinksTest {
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private Instant now = Instant.now();
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile int status = 404;
     private HttpServer server;
     private LinkFetcher fetcher;
 
     @BeforeEach
     void listen() throws IOException {
-        fetcher = new LinkFetcher(site, InetAddress::isLoopbackAddress, port -> true);
+        fetcher = new LinkFetcher(site, InetAddress::getAllByName, InetAddress::isLoopbackAddress, port -> true);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
+            asked.incrementAndGet();
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });
@@ -92,7 +101,12 @@ class LinksTest {
 
     /// The hour's round, with only what this test wrote to go along.
     private void roundAfter(Duration passed) {
+        roundAfter(passed, true);
+    }
+
+    private void roundAfter(Duration passed, boolean check) {
         now = now.plus(passed);
+        var settings = new LinksSettings(check);
         Clock clock = Clock.fixed(now, ZoneId.of("Europe/Amsterdam"));
         OutsideLinks ours = () -> round.standing().stream()
                 .filter(link -> link.address().contains(mark))
@@ -100,8 +114,8 @@ class LinksTest {
         new LinkRound(
                         List.of(ours),
                         queries,
-                        new LinkChecks(queries, fetcher, bus, clock),
-                        new LinksSettings(true),
+                        new LinkChecks(queries, fetcher, bus, settings, clock),
+                        settings,
                         site,
                         clock)
                 .run();
@@ -195,6 +209,57 @@ class LinksTest {
                         .saying("Zie " + site.address("/terugblikken/" + mark) + " en " + at("/elders")))));
         assertThat(round.standing().stream().map(OutsideLink::address).filter(one -> one.contains(mark)))
                 .containsExactly(at("/elders"));
+    }
+
+    @Test
+    void aPortalThatCannotGetOutAccusesNobody() {
+        String text =
+                IntStream.range(0, 6).mapToObj(number -> at("/stil/" + number)).collect(Collectors.joining(" en "));
+        recap(RecapDraft.empty(null, "Stil " + mark)
+                .withSections(List.of(Section.titled("Deel", null).saying(text))));
+        server.stop(0);
+        roundAfter(Duration.ZERO);
+        roundAfter(Duration.ofHours(25));
+        assertThat(dead("/stil/0")).isEmpty();
+    }
+
+    @Test
+    void anOpenMarkInOnePartHidesNoLinkInTheNext() {
+        recap(RecapDraft.empty(null, "Merk " + mark)
+                .withSections(List.of(
+                        Section.titled("Een", null).saying("```\nnog niet dicht"),
+                        Section.titled("Twee", null).saying("Zie " + at("/achter")))));
+        assertThat(round.standing().stream().map(OutsideLink::address)).contains(at("/achter"));
+    }
+
+    @Test
+    void whereThePortalMayNotGoOutItDoesNot() {
+        recap(RecapDraft.empty(null, "Binnen " + mark)
+                .withSections(List.of(Section.titled("Deel", null).saying("Zie " + at("/uit")))));
+        roundAfter(Duration.ZERO, false);
+        assertThat(asked).hasValue(0);
+        roundAfter(Duration.ZERO);
+        assertThat(asked).hasPositiveValue();
+        assertThat(links.checking(People.EDITOR).isChecked()).isFalse();
+        assertThatThrownBy(() -> links.again(UUID.randomUUID(), People.EDITOR))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("links.off"));
+    }
+
+    @Test
+    void whatAnEditorAsksAgainIsToldWhenItIsKnown() throws Exception {
+        recap(RecapDraft.empty(null, "Weer " + mark)
+                .withSections(List.of(Section.titled("Deel", null).saying("Zie " + at("/weer")))));
+        roundAfter(Duration.ZERO);
+        roundAfter(Duration.ofHours(25));
+        UUID id = dead("/weer").orElseThrow().id();
+        Set<UUID> told = ConcurrentHashMap.newKeySet();
+        Runnable end = links.onAsked(told::add);
+        status = 200;
+        new LinkChecks(queries, fetcher, bus, new LinksSettings(true), Clock.systemUTC()).run(id.toString());
+        Patience.until("the desk to hear of it", () -> told.contains(id));
+        end.run();
+        assertThat(dead("/weer")).isEmpty();
     }
 
     @Test

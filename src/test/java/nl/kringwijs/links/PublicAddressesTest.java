@@ -2,8 +2,10 @@ package nl.kringwijs.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,9 +60,21 @@ class PublicAddressesTest {
                 "192.169.0.1",
                 "223.255.255.255",
                 "2a01:4f8::1",
-                "2606:4700::1"
+                "2606:4700::1",
+                "64:ff9b::101:101"
             })
     void whatLiesBesideItIs(String address) throws UnknownHostException {
         assertThat(PublicAddresses.contain(InetAddress.getByName(address))).isTrue();
+    }
+
+    @Test
+    void anIpv4AddressInTheClothesOfIpv6IsRefused() throws UnknownHostException {
+        byte[] bytes = new byte[16];
+        bytes[10] = (byte) 0xff;
+        bytes[11] = (byte) 0xff;
+        bytes[12] = 1;
+        bytes[15] = 1;
+        assertThat(PublicAddresses.contain(Inet6Address.getByAddress(null, bytes, -1)))
+                .isFalse();
     }
 }

@@ -40,8 +40,11 @@ class MarkdownTest {
         assertThat(Markdown.html("(zie https://example.org/a_(b)), [www.a.example.org](http://b.example.org)", 3))
                 .contains("href=\"https://example.org/a_%28b%29\"")
                 .contains("href=\"http://b.example.org\"");
+        assertThat(Markdown.html("[www.a.example.org](http://www.a.example.org), **www.b.example.org**", 3))
+                .contains("href=\"http://www.a.example.org\"")
+                .contains("href=\"https://www.b.example.org\"");
         assertThat(Markdown.html("`www.example.org` en [javascript:alert(1)](javascript:alert(1))", 3))
-                .doesNotContain("<a href");
+                .doesNotContain("href=\"http", "href=\"javascript");
         assertThat(Markdown.plain("Op www.example.org/a.")).isEqualTo("Op www.example.org/a.");
     }
 

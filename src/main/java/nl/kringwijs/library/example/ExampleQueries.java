@@ -140,11 +140,13 @@ class ExampleQueries {
                 row.getTimestamp("published_at").toInstant());
     }
 
-    /// The texts that everybody or every member may read.
+    /// The texts that everybody or every member may read, each by itself.
     List<LinkSource> prose() {
         return jdbc.sql("""
-                        select id, title, concat_ws(E'\n\n', context, approach, result) from library.example
-                        where state = 'PUBLISHED' and audience in ('public', 'member') order by title""").query(LinkSource::of).list();
+                        select e.id, e.title, t.text from library.example e cross join lateral (
+                            values (e.context), (e.approach), (e.result)) t (text)
+                        where e.state = 'PUBLISHED' and e.audience in ('public', 'member') and t.text <> ''
+                        order by e.title, e.id""").query(LinkSource::of).list();
     }
 
     /// What examples belong with.

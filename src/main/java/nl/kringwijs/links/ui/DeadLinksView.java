@@ -26,7 +26,10 @@ import com.vaadin.flow.shared.communication.PushMode;
 import j2html.tags.DomContent;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Live;
@@ -47,6 +50,8 @@ class DeadLinksView extends Div implements HasDynamicTitle {
     private final transient CurrentViewer viewer;
     private final Div list = new Div();
     private transient Runnable unsubscribe = () -> {};
+    /// Read by the live bus, which asks nothing of the interface for other addresses.
+    private transient volatile Set<UUID> shown = Set.of();
 
     DeadLinksView(Links links, CurrentViewer viewer) {
         this.links = links;
@@ -75,7 +80,11 @@ class DeadLinksView extends Div implements HasDynamicTitle {
         UI ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         Executor live = Live.in(ui);
-        unsubscribe = links.onAsked(() -> live.execute(this::refresh));
+        unsubscribe = links.onAsked(id -> {
+            if (shown.contains(id)) {
+                live.execute(this::refresh);
+            }
+        });
     }
 
     @Override
@@ -87,12 +96,9 @@ class DeadLinksView extends Div implements HasDynamicTitle {
     private void refresh() {
         Links.Checking checking = links.checking(viewer.get());
         List<DeadLink> dead = links.dead(viewer.get());
+        shown = dead.stream().map(DeadLink::id).collect(Collectors.toUnmodifiableSet());
         list.removeAll();
-        list.add(new Drawn(p(checking.last()
-                        .map(last -> Words.say("links.known", checking.known(), Formats.moment(last)))
-                        .orElse(Words.say(checking.isChecked() ? "links.soon" : "links.off")))
-                .withClass("kw-quiet")
-                .attr("role", "status")));
+        list.add(new Drawn(p(state(checking)).withClass("kw-quiet").attr("role", "status")));
         if (dead.isEmpty()) {
             list.add(new Drawn(Parts.empty(
                     Words.say("links.none"), Words.say(checking.isChecked() ? "links.none.text" : "links.off.text"))));
@@ -101,15 +107,28 @@ class DeadLinksView extends Div implements HasDynamicTitle {
         var all = new UnorderedList();
         all.addClassName("kw-list");
         dead.forEach(link -> {
+            var item = new ListItem(new Drawn(row(link)));
+            all.add(item);
+            if (!checking.isChecked()) {
+                return;
+            }
             var again = new Button(Words.say("links.again"), click -> {
                 links.again(link.id(), viewer.get());
                 Told.say(Words.say("links.again.told"));
             });
             again.setAriaLabel(Words.say("links.again.name", link.address()));
             again.addThemeNames("tertiary", "small");
-            all.add(new ListItem(new Drawn(row(link)), again));
+            item.add(again);
         });
         list.add(all);
+    }
+
+    private static String state(Links.Checking checking) {
+        return !checking.isChecked()
+                ? Words.say("links.off")
+                : checking.last()
+                        .map(last -> Words.say("links.known", checking.known(), Formats.moment(last)))
+                        .orElse(Words.say("links.soon"));
     }
 
     private static DomContent row(DeadLink link) {
