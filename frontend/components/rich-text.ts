@@ -18,6 +18,27 @@ function withoutHandlers(html: string): string {
     .replace(/\son\w+\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, '');
 }
 
+/** Pictures of ours stay in what is pasted, by their path. Those of elsewhere never show to readers and go out. */
+function withoutForeignPictures(html: string, leftOut: () => void): string {
+  if (!/<img\b/i.test(html)) {
+    return html;
+  }
+  const pasted = new DOMParser().parseFromString(html, 'text/html');
+  let gone = false;
+  for (const picture of pasted.querySelectorAll('img')) {
+    if (picture.src.startsWith(`${location.origin}/bestanden/`)) {
+      picture.setAttribute('src', picture.src.slice(location.origin.length));
+    } else {
+      picture.remove();
+      gone = true;
+    }
+  }
+  if (gone) {
+    leftOut();
+  }
+  return pasted.body.innerHTML;
+}
+
 class RichText extends HTMLElement {
   private editor?: Editor;
   private current = '';
@@ -73,7 +94,8 @@ class RichText extends HTMLElement {
       content: kept ?? this.current,
       contentType: 'markdown',
       editorProps: {
-        transformPastedHTML: withoutHandlers,
+        transformPastedHTML: (html) =>
+          withoutForeignPictures(withoutHandlers(html), () => this.dispatchEvent(new CustomEvent('pictures-left-out'))),
         attributes: {
           class: 'kw-text kw-editor__rich',
           role: 'textbox',

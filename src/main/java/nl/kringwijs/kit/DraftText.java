@@ -85,6 +85,9 @@ public abstract class DraftText extends AbstractSinglePropertyField<DraftText, S
                             "linkAddress")
                     .collect(Collectors.toMap(name -> name, name -> Words.say("kit.editor." + name)));
             getElement().setAttribute("words", JSON.writeValueAsString(words));
+            getElement()
+                    .addEventListener(
+                            "pictures-left-out", event -> Told.say(Words.say("kit.editor.pictures.left.out")));
         }
 
         /// Calls `wanted` when the writer asks for a picture; answer with [#insertPicture].

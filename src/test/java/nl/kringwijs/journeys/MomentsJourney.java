@@ -254,6 +254,8 @@ class MomentsJourney {
                     }""");
             walk.main(".ProseMirror").first().blur();
             assertThat(walk.main(".ProseMirror").first()).containsText("oude bladzijde");
+            assertThat(walk.main(".ProseMirror img")).hasCount(0);
+            assertThat(walk.page().locator("vaadin-notification-card")).containsText("Beelden uit wat je plakte");
             walk.main(".kw-deskbar vaadin-button[theme~=primary]").click();
             assertThat(walk.main(".kw-state")).hasText("Gepubliceerd");
         }
