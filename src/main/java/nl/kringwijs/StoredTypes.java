@@ -10,6 +10,7 @@ import nl.kringwijs.directory.OrganisationId;
 import nl.kringwijs.directory.PersonId;
 import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.WorkshopId;
 import nl.kringwijs.library.MaterialId;
 import nl.kringwijs.library.RecapId;
 import nl.kringwijs.library.example.ExampleId;
@@ -39,6 +40,7 @@ class StoredTypes {
             OrganisationId.class,
             PlaceId.class,
             EventId.class,
+            WorkshopId.class,
             RecapId.class,
             MaterialId.class,
             FileId.class,

@@ -3,22 +3,18 @@ package nl.kringwijs.demo;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kringwijs.events.EventDraft;
-import nl.kringwijs.events.EventDraft.Item;
-import nl.kringwijs.events.EventDraft.Someone;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.shared.Viewer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/// The days of the demo, from `demo/days`: eight over four years that have been, each with its recap, and two to
-/// come. A day says how many days from today it is.
+/// The days of the demo, from `demo/days`: eight over four years that have been, each with its recap, and three
+/// to come. A day says how many days from today it is.
 @Component
 @ConditionalOnProperty("kringwijs.demo")
 class DemoDays {
@@ -32,6 +28,7 @@ class DemoDays {
             "concierge",
             "regen",
             "aan-tafel",
+            "kringendag",
             "achterpaden",
             "intervisie");
 
@@ -76,47 +73,19 @@ class DemoDays {
     }
 
     private EventDraft draft(KeyedLines day, Network network) {
-        return EventDraft.empty()
+        EventDraft facts = EventDraft.empty()
                 .titled(day.title())
                 .summarised(day.one("lead"))
                 .described(day.one("text"))
                 .at(
                         LocalDate.now(clock).plusDays(Long.parseLong(day.one("day"))),
-                        time(day.one("from")),
-                        time(day.one("until")))
+                        DemoProgramme.time(day.one("from")),
+                        DemoProgramme.time(day.one("until")))
                 .in(day.one("location"), network.place(day.one("place")))
                 .by(network.organisation(day.one("by")), network.organisation(day.one("host")))
                 .about(day.several("themes", network.themes()))
                 .asking(day.one("question"))
-                .withItems(items(day, network))
                 .forReaders(day.one("readers").isEmpty() ? "public" : day.one("readers"));
-    }
-
-    private static List<Item> items(KeyedLines day, Network network) {
-        List<Item> items = new ArrayList<>();
-        for (KeyedLines.Entry entry : day.entries()) {
-            if (entry.key().equals("item")) {
-                items.add(item(entry.cells(5), network));
-            } else if (entry.key().equals("person")) {
-                Item last = items.removeLast();
-                List<Someone> people = new ArrayList<>(last.people());
-                List<String> said = entry.cells(4);
-                people.add(new Someone(said.get(0), said.get(1), said.get(2), said.get(3)));
-                items.add(last.withPeople(people));
-            }
-        }
-        return items;
-    }
-
-    private static Item item(List<String> said, Network network) {
-        return Item.empty()
-                .during(said.get(0), time(said.get(1)), null)
-                .titled(said.get(2))
-                .saying(said.get(3))
-                .about(network.theme(said.get(4)));
-    }
-
-    private static LocalTime time(String said) {
-        return LocalTime.parse(said.length() < 5 ? "0" + said : said);
+        return DemoProgramme.in(facts, day, network);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.directory.OrganisationId;
 import nl.kringwijs.directory.PersonId;
@@ -14,6 +15,7 @@ import nl.kringwijs.themes.ThemeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -21,6 +23,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /// kept here at once.
 ///
 /// @param belongsTo key of the group, or empty
+/// @param goneWorkshops slugs of workshops that were in the programme and are not any more
 @Table(schema = "events", name = "event")
 record Event(
         @Id EventId id,
@@ -44,24 +47,101 @@ record Event(
         String sourceAddress,
         String belongsTo,
         Instant publishedAt,
+        List<String> goneWorkshops,
 
         @MappedCollection(idColumn = "event", keyColumn = "event_key")
-        List<Item> items) {
+        List<Item> items,
 
+        @MappedCollection(idColumn = "event", keyColumn = "event_key")
+        List<Workshop> workshops) {
+
+    /// A timed part of the day.
+    ///
+    /// @param round whether people choose one of its occurrences
     @Table(schema = "events", name = "item")
     record Item(
+            UUID id,
             String dayPart,
             @Nullable LocalTime startTime,
             @Nullable LocalTime endTime,
             String title,
             String text,
             @Nullable ThemeId themeId,
+            boolean round,
 
             @MappedCollection(idColumn = "event", keyColumn = "item_key")
-            List<ItemPerson> people) {}
+            List<ItemPerson> people,
+
+            @MappedCollection(idColumn = "event", keyColumn = "item_key")
+            List<Occurrence> occurrences) {}
 
     @Table(schema = "events", name = "item_person")
-    record ItemPerson(@Nullable PersonId personId, String name, String role, String function, String organisations) {}
+    record ItemPerson(@Embedded.Empty Someone someone) {}
+
+    /// Somebody with what they were that day, or organisations alone.
+    record Someone(
+            @Nullable PersonId personId,
+            String name,
+            String role,
+            String function,
+            String organisations,
+            String contribution,
+            String bio) {}
+
+    /// What a workshop is, once.
+    @Table(schema = "events", name = "workshop")
+    record Workshop(
+            WorkshopId id,
+            String slug,
+            List<String> formerSlugs,
+            String title,
+            String lead,
+            String text,
+            String yields,
+            String form,
+            List<UUID> themeIds,
+            @Nullable PlaceId placeId,
+
+            @MappedCollection(idColumn = "event", keyColumn = "workshop_key")
+            List<WorkshopLeader> leaders) {}
+
+    @Table(schema = "events", name = "workshop_leader")
+    record WorkshopLeader(@Embedded.Empty Someone someone) {}
+
+    /// A workshop in one round.
+    @Table(schema = "events", name = "occurrence")
+    record Occurrence(
+            UUID id,
+            WorkshopId workshopId,
+            String room,
+            @Nullable Integer places,
+
+            @MappedCollection(idColumn = "event", keyColumn = "occurrence_key")
+            List<OccurrenceLeader> leaders) {}
+
+    @Table(schema = "events", name = "occurrence_leader")
+    record OccurrenceLeader(@Embedded.Empty Someone someone) {}
+
+    Optional<Workshop> workshop(WorkshopId wanted) {
+        return workshops.stream().filter(known -> known.id().equals(wanted)).findFirst();
+    }
+
+    /// Who leads this occurrence: its own leaders, or those of the workshop.
+    List<Someone> leaders(Occurrence occurrence) {
+        return occurrence.leaders().isEmpty()
+                ? workshop(occurrence.workshopId()).stream()
+                        .flatMap(known -> known.leaders().stream().map(WorkshopLeader::someone))
+                        .toList()
+                : occurrence.leaders().stream().map(OccurrenceLeader::someone).toList();
+    }
+
+    /// The rounds in which this workshop is given, in the order of the day.
+    List<Item> rounds(WorkshopId workshop) {
+        return items.stream()
+                .filter(item -> item.occurrences().stream()
+                        .anyMatch(occurrence -> occurrence.workshopId().equals(workshop)))
+                .toList();
+    }
 
     Event withdrawn() {
         return new Event(
@@ -86,6 +166,8 @@ record Event(
                 sourceAddress,
                 belongsTo,
                 publishedAt,
-                items);
+                goneWorkshops,
+                items,
+                workshops);
     }
 }

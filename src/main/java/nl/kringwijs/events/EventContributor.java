@@ -57,12 +57,16 @@ class EventContributor implements SearchContributor {
         text.append('\n').append(event.venue()).append('\n').append(event.question());
         for (Event.Item item : event.items()) {
             text.append('\n').append(item.title()).append('\n').append(Markdown.plain(item.text()));
-            item.people().forEach(person -> text.append('\n')
+            item.people().stream().map(Event.ItemPerson::someone).forEach(person -> text.append('\n')
                     .append(person.name())
                     .append(", ")
                     .append(person.function())
                     .append(", ")
-                    .append(person.organisations()));
+                    .append(person.organisations())
+                    .append('\n')
+                    .append(Markdown.plain(person.contribution()))
+                    .append('\n')
+                    .append(Markdown.plain(person.bio())));
         }
         return new SearchDocument(
                 event.id().ref(),

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param audience token of who may read it, `public` or `member`
 /// @param question what the host asks of the visitors
 /// @param sourceAddress where an imported page stood
+/// @param workshops the content of each workshop once, in whichever rounds it is given
 public record EventDraft(
         String title,
         String summary,
@@ -28,206 +30,77 @@ public record EventDraft(
         String question,
         List<Item> items,
         String audience,
-        String sourceAddress) {
+        String sourceAddress,
+        List<Workshop> workshops) {
 
     public EventDraft {
         themes = List.copyOf(themes);
         items = List.copyOf(items);
+        workshops = known(workshops);
+    }
+
+    /// A draft from before there was such a list has none.
+    private static <T> List<T> known(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 
     public static EventDraft empty() {
         return new EventDraft(
-                "", "", "", null, null, null, "", null, null, null, List.of(), "", List.of(), "public", "");
+                "", "", "", null, null, null, "", null, null, null, List.of(), "", List.of(), "public", "", List.of());
     }
 
     public EventDraft titled(String next) {
-        return new EventDraft(
-                next,
-                summary,
-                description,
-                date,
-                start,
-                end,
-                venue,
-                place,
-                organiser,
-                host,
-                themes,
-                question,
-                items,
-                audience,
-                sourceAddress);
+        return with(edit -> edit.title = next);
     }
 
     public EventDraft summarised(String next) {
-        return new EventDraft(
-                title,
-                next,
-                description,
-                date,
-                start,
-                end,
-                venue,
-                place,
-                organiser,
-                host,
-                themes,
-                question,
-                items,
-                audience,
-                sourceAddress);
+        return with(edit -> edit.summary = next);
     }
 
     public EventDraft described(String next) {
-        return new EventDraft(
-                title,
-                summary,
-                next,
-                date,
-                start,
-                end,
-                venue,
-                place,
-                organiser,
-                host,
-                themes,
-                question,
-                items,
-                audience,
-                sourceAddress);
+        return with(edit -> edit.description = next);
     }
 
     public EventDraft at(@Nullable LocalDate nextDate, @Nullable LocalTime nextStart, @Nullable LocalTime nextEnd) {
-        return new EventDraft(
-                title,
-                summary,
-                description,
-                nextDate,
-                nextStart,
-                nextEnd,
-                venue,
-                place,
-                organiser,
-                host,
-                themes,
-                question,
-                items,
-                audience,
-                sourceAddress);
+        return with(edit -> {
+            edit.date = nextDate;
+            edit.start = nextStart;
+            edit.end = nextEnd;
+        });
     }
 
     public EventDraft in(String nextVenue, @Nullable UUID nextPlace) {
-        return new EventDraft(
-                title,
-                summary,
-                description,
-                date,
-                start,
-                end,
-                nextVenue,
-                nextPlace,
-                organiser,
-                host,
-                themes,
-                question,
-                items,
-                audience,
-                sourceAddress);
+        return with(edit -> {
+            edit.venue = nextVenue;
+            edit.place = nextPlace;
+        });
     }
 
     public EventDraft by(@Nullable UUID nextOrganiser, @Nullable UUID nextHost) {
-        return new EventDraft(
-                title,
-                summary,
-                description,
-                date,
-                start,
-                end,
-                venue,
-                place,
-                nextOrganiser,
-                nextHost,
-                themes,
-                question,
-                items,
-                audience,
-                sourceAddress);
+        return with(edit -> {
+            edit.organiser = nextOrganiser;
+            edit.host = nextHost;
+        });
     }
 
     public EventDraft about(List<UUID> next) {
-        return new EventDraft(
-                title,
-                summary,
-                description,
-                date,
-                start,
-                end,
-                venue,
-                place,
-                organiser,
-                host,
-                next,
-                question,
-                items,
-                audience,
-                sourceAddress);
+        return with(edit -> edit.themes = next);
     }
 
     public EventDraft asking(String next) {
-        return new EventDraft(
-                title,
-                summary,
-                description,
-                date,
-                start,
-                end,
-                venue,
-                place,
-                organiser,
-                host,
-                themes,
-                next,
-                items,
-                audience,
-                sourceAddress);
+        return with(edit -> edit.question = next);
     }
 
     public EventDraft withItems(List<Item> next) {
-        return new EventDraft(
-                title,
-                summary,
-                description,
-                date,
-                start,
-                end,
-                venue,
-                place,
-                organiser,
-                host,
-                themes,
-                question,
-                next,
-                audience,
-                sourceAddress);
+        return with(edit -> edit.items = next);
     }
 
     public EventDraft forReaders(String next) {
-        return new EventDraft(
-                title,
-                summary,
-                description,
-                date,
-                start,
-                end,
-                venue,
-                place,
-                organiser,
-                host,
-                themes,
-                question,
-                items,
-                next,
-                sourceAddress);
+        return with(edit -> edit.audience = next);
+    }
+
+    public EventDraft withWorkshops(List<Workshop> next) {
+        return with(edit -> edit.workshops = next);
     }
 
     public EventDraft changing(UUID item, UnaryOperator<Item> change) {
@@ -236,10 +109,83 @@ public record EventDraft(
                 .toList());
     }
 
-    /// A timed part of the day.
+    public EventDraft changingWorkshop(UUID workshop, UnaryOperator<Workshop> change) {
+        return withWorkshops(workshops.stream()
+                .map(known -> known.key().equals(workshop) ? change.apply(known) : known)
+                .toList());
+    }
+
+    private EventDraft with(Consumer<Edit> change) {
+        var edit = new Edit(this);
+        change.accept(edit);
+        return edit.done();
+    }
+
+    /// A copy in which some fields are set anew.
+    private static final class Edit {
+
+        private String title;
+        private String summary;
+        private String description;
+        private @Nullable LocalDate date;
+        private @Nullable LocalTime start;
+        private @Nullable LocalTime end;
+        private String venue;
+        private @Nullable UUID place;
+        private @Nullable UUID organiser;
+        private @Nullable UUID host;
+        private List<UUID> themes;
+        private String question;
+        private List<Item> items;
+        private String audience;
+        private final String sourceAddress;
+        private List<Workshop> workshops;
+
+        private Edit(EventDraft from) {
+            title = from.title;
+            summary = from.summary;
+            description = from.description;
+            date = from.date;
+            start = from.start;
+            end = from.end;
+            venue = from.venue;
+            place = from.place;
+            organiser = from.organiser;
+            host = from.host;
+            themes = from.themes;
+            question = from.question;
+            items = from.items;
+            audience = from.audience;
+            sourceAddress = from.sourceAddress;
+            workshops = from.workshops;
+        }
+
+        private EventDraft done() {
+            return new EventDraft(
+                    title,
+                    summary,
+                    description,
+                    date,
+                    start,
+                    end,
+                    venue,
+                    place,
+                    organiser,
+                    host,
+                    themes,
+                    question,
+                    items,
+                    audience,
+                    sourceAddress,
+                    workshops);
+        }
+    }
+
+    /// A timed part of the day: something for all, or a round of workshops at the same time.
     ///
     /// @param key lasting, so that what is typed in it goes to this part wherever it stands
     /// @param text Markdown
+    /// @param round whether people choose one of its occurrences
     public record Item(
             UUID key,
             String dayPart,
@@ -248,39 +194,149 @@ public record EventDraft(
             String title,
             String text,
             @Nullable UUID theme,
-            List<Someone> people) {
+            List<Someone> people,
+            Boolean round,
+            List<Occurrence> occurrences) {
 
         public Item {
             // A draft from before parts had keys gets them when it is read
             key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
             people = List.copyOf(people);
+            // Nor were there rounds
+            round = Boolean.TRUE.equals(round);
+            occurrences = known(occurrences);
         }
 
         public static Item empty() {
-            return new Item(UUID.randomUUID(), "", null, null, "", "", null, List.of());
+            return new Item(UUID.randomUUID(), "", null, null, "", "", null, List.of(), false, List.of());
         }
 
         public Item titled(String next) {
-            return new Item(key, dayPart, start, end, next, text, theme, people);
+            return new Item(key, dayPart, start, end, next, text, theme, people, round, occurrences);
         }
 
         public Item saying(String next) {
-            return new Item(key, dayPart, start, end, title, next, theme, people);
+            return new Item(key, dayPart, start, end, title, next, theme, people, round, occurrences);
         }
 
         public Item during(String nextPart, @Nullable LocalTime nextStart, @Nullable LocalTime nextEnd) {
-            return new Item(key, nextPart, nextStart, nextEnd, title, text, theme, people);
+            return new Item(key, nextPart, nextStart, nextEnd, title, text, theme, people, round, occurrences);
         }
 
         public Item about(@Nullable UUID nextTheme) {
-            return new Item(key, dayPart, start, end, title, text, nextTheme, people);
+            return new Item(key, dayPart, start, end, title, text, nextTheme, people, round, occurrences);
         }
 
         public Item withPeople(List<Someone> next) {
-            return new Item(key, dayPart, start, end, title, text, theme, next);
+            return new Item(key, dayPart, start, end, title, text, theme, next, round, occurrences);
+        }
+
+        /// As a round of these workshops, or as a part for all that keeps them aside.
+        public Item asRound(boolean nextRound, List<Occurrence> next) {
+            return new Item(key, dayPart, start, end, title, text, theme, people, nextRound, next);
         }
     }
 
-    /// Somebody with a role, a function and organisations as they are that day.
-    public record Someone(String name, String role, String function, String organisations) {}
+    /// What a workshop is, whenever it is given.
+    ///
+    /// @param lead what it is about, in a sentence or two
+    /// @param text Markdown
+    /// @param yields what it brings who comes, Markdown
+    /// @param form the form of work: a game, a walk
+    /// @param place the neighbourhood or town it is about
+    /// @param leaders who lead it, unless an occurrence says otherwise
+    public record Workshop(
+            UUID key,
+            String title,
+            String lead,
+            String text,
+            String yields,
+            String form,
+            List<UUID> themes,
+            @Nullable UUID place,
+            List<Someone> leaders) {
+
+        public Workshop {
+            themes = List.copyOf(themes);
+            leaders = List.copyOf(leaders);
+        }
+
+        public static Workshop empty() {
+            return new Workshop(UUID.randomUUID(), "", "", "", "", "", List.of(), null, List.of());
+        }
+
+        public Workshop titled(String next) {
+            return new Workshop(key, next, lead, text, yields, form, themes, place, leaders);
+        }
+
+        public Workshop introduced(String next) {
+            return new Workshop(key, title, next, text, yields, form, themes, place, leaders);
+        }
+
+        public Workshop saying(String next) {
+            return new Workshop(key, title, lead, next, yields, form, themes, place, leaders);
+        }
+
+        public Workshop yielding(String next) {
+            return new Workshop(key, title, lead, text, next, form, themes, place, leaders);
+        }
+
+        public Workshop as(String nextForm) {
+            return new Workshop(key, title, lead, text, yields, nextForm, themes, place, leaders);
+        }
+
+        public Workshop about(List<UUID> nextThemes, @Nullable UUID nextPlace) {
+            return new Workshop(key, title, lead, text, yields, form, nextThemes, nextPlace, leaders);
+        }
+
+        public Workshop ledBy(List<Someone> next) {
+            return new Workshop(key, title, lead, text, yields, form, themes, place, next);
+        }
+    }
+
+    /// A workshop in one round.
+    ///
+    /// @param places how many can take part, or null where nobody counts
+    /// @param leaders who lead it this time, or none for those of the workshop
+    public record Occurrence(
+            UUID key, UUID workshop, String room, @Nullable Integer places, List<Someone> leaders) {
+
+        public Occurrence {
+            leaders = List.copyOf(leaders);
+        }
+
+        public static Occurrence of(UUID workshop) {
+            return new Occurrence(UUID.randomUUID(), workshop, "", null, List.of());
+        }
+
+        public Occurrence in(String nextRoom, @Nullable Integer nextPlaces) {
+            return new Occurrence(key, workshop, nextRoom, nextPlaces, leaders);
+        }
+
+        public Occurrence ledBy(List<Someone> next) {
+            return new Occurrence(key, workshop, room, places, next);
+        }
+    }
+
+    /// Somebody with a role, a function and organisations as they are that day; or organisations alone, when one of
+    /// those is meant.
+    ///
+    /// @param contribution what this person comes to say, Markdown
+    /// @param bio who this person is, Markdown
+    public record Someone(
+            String name, String role, String function, String organisations, String contribution, String bio) {
+
+        public Someone {
+            contribution = Objects.requireNonNullElse(contribution, "");
+            bio = Objects.requireNonNullElse(bio, "");
+        }
+
+        public Someone(String name, String role, String function, String organisations) {
+            this(name, role, function, organisations, "", "");
+        }
+
+        public boolean isNobody() {
+            return (name + organisations).isBlank();
+        }
+    }
 }

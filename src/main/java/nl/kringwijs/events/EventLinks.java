@@ -11,6 +11,10 @@ public final class EventLinks {
         return ALL + "/" + slug;
     }
 
+    public static String workshop(String event, String workshop) {
+        return event(event) + "/" + workshop;
+    }
+
     public static String edit(EventId id) {
         return "/redactie/bijeenkomst/" + id.value();
     }

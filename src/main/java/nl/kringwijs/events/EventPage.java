@@ -3,6 +3,7 @@ package nl.kringwijs.events;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.PlaceSummary;
 import nl.kringwijs.themes.ThemeSummary;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// All of an event that a reader sees.
 ///
 /// @param placeLine the place and what it lies in, smallest first
+/// @param goneWorkshops slugs of workshops that were in the programme and are not any more
 public record EventPage(
         EventSummary event,
         String description,
@@ -20,17 +22,89 @@ public record EventPage(
         Optional<OrganisationSummary> organiser,
         Optional<OrganisationSummary> host,
         List<ThemeSummary> themes,
-        List<Item> items) {
+        List<Item> items,
+        List<Workshop> workshops,
+        List<String> goneWorkshops) {
 
+    /// A timed part of the day.
+    ///
+    /// @param end its own, or when the next one begins
+    /// @param occurrences what can be chosen from, when it is a round
     public record Item(
+            UUID id,
             String dayPart,
             @Nullable LocalTime start,
             @Nullable LocalTime end,
             String title,
             String text,
             Optional<ThemeSummary> theme,
-            List<Someone> people) {}
+            List<Someone> people,
+            boolean round,
+            List<Occurrence> occurrences) {}
 
+    /// What a workshop is, once.
+    ///
+    /// @param lead what it is about, in a sentence or two, or empty
+    /// @param yields what it brings who comes, Markdown
+    /// @param form the form of work, or empty
+    /// @param place what it is about, where that is a place
+    public record Workshop(
+            WorkshopId id,
+            String slug,
+            List<String> formerSlugs,
+            String title,
+            String lead,
+            String text,
+            String yields,
+            String form,
+            List<ThemeSummary> themes,
+            Optional<PlaceSummary> place,
+            List<Someone> leaders) {}
+
+    /// A workshop in one round.
+    ///
+    /// @param places how many can take part, or null where nobody counts
+    public record Occurrence(
+            UUID id,
+            Workshop workshop,
+            String room,
+            @Nullable Integer places,
+            List<Someone> leaders) {}
+
+    /// Somebody with what they were that day; without a name it is the organisations that are meant.
+    ///
     /// @param slug of the person's page, or empty
-    public record Someone(String name, String slug, String role, String function, String organisations) {}
+    /// @param contribution what this person comes to say, Markdown
+    /// @param bio who this person is, Markdown
+    public record Someone(
+            String name,
+            String slug,
+            String role,
+            String function,
+            String organisations,
+            String contribution,
+            String bio) {
+
+        /// The name, or the organisations where those are meant.
+        public String called() {
+            return name.isBlank() ? organisations : name;
+        }
+    }
+
+    /// The rounds, in the order of the day.
+    public List<Item> rounds() {
+        return items.stream().filter(Item::round).toList();
+    }
+
+    /// Every time this workshop is given, in the order of the day.
+    public List<Time> times(WorkshopId workshop) {
+        return rounds().stream()
+                .flatMap(round -> round.occurrences().stream()
+                        .filter(occurrence -> occurrence.workshop().id().equals(workshop))
+                        .map(occurrence -> new Time(round, occurrence)))
+                .toList();
+    }
+
+    /// One time a workshop is given.
+    public record Time(Item round, Occurrence occurrence) {}
 }

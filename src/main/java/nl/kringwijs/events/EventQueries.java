@@ -147,11 +147,49 @@ class EventQueries {
                 .update();
     }
 
+    List<WorkshopId> workshops(EventId event) {
+        return jdbc.sql("select id from events.workshop where event = :event")
+                .param("event", event.value())
+                .query((row, number) -> new WorkshopId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// The event in which this workshop is given.
+    Optional<EventId> ofWorkshop(WorkshopId workshop) {
+        return jdbc.sql("select event from events.workshop where id = :id")
+                .param("id", workshop.value())
+                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /// All workshops of published events.
+    List<WorkshopId> publishedWorkshops() {
+        return jdbc.sql("""
+                        select w.id from events.workshop w join events.event e on e.id = w.event
+                        where e.state = 'PUBLISHED'""")
+                .query((row, number) -> new WorkshopId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// Those of these workshops whose event the viewer may see.
+    List<WorkshopId> visibleWorkshops(Collection<UUID> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select w.id from events.workshop w join events.event e on e.id = w.event
+                        where e.state = 'PUBLISHED' and e.audience in (:tokens) and w.id in (:ids)""")
+                        .param("tokens", viewer.tokens())
+                        .param("ids", ids)
+                        .query((row, number) -> new WorkshopId(row.getObject(1, UUID.class)))
+                        .list();
+    }
+
     /// Events that carry this theme, as a whole or in one of their parts.
     List<EventId> withTheme(ThemeId theme) {
         return jdbc.sql("""
-                        select distinct e.id from events.event e left join events.item i on i.event = e.id
-                        where :theme = any(e.theme_ids) or i.theme_id = :theme""")
+                        select e.id from events.event e where :theme = any(e.theme_ids)
+                        union select event from events.item where theme_id = :theme
+                        union select event from events.workshop where :theme = any(theme_ids)""")
                 .param("theme", theme.value())
                 .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
                 .list();
@@ -164,7 +202,8 @@ class EventQueries {
                             select :place::uuid
                             union
                             select p.id from directory.place p join part on p.parent = part.id)
-                        select e.id from events.event e where e.place_id in (select id from part)""")
+                        select e.id from events.event e where e.place_id in (select id from part)
+                        union select event from events.workshop where place_id in (select id from part)""")
                 .param("place", place.value())
                 .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
                 .list();
@@ -174,8 +213,11 @@ class EventQueries {
     List<LinkSource> prose() {
         return jdbc.sql("""
                         select e.id, e.title, t.text from events.event e cross join lateral (
-                            select e.description as text union all select text from events.item where event = e.id) t
-                        where e.state = 'PUBLISHED' and e.audience in ('public', 'member') and t.text <> ''
+                            select e.description as text
+                            union all select text from events.item where event = e.id
+                            union all select text || ' ' || yields from events.workshop where event = e.id
+                            union all select contribution || ' ' || bio from events.item_person where event = e.id) t
+                        where e.state = 'PUBLISHED' and e.audience in ('public', 'member') and trim(t.text) <> ''
                         order by e.title, e.id""").query(LinkSource::of).list();
     }
 }

@@ -2,9 +2,7 @@ package nl.kringwijs.events;
 
 import java.util.List;
 import nl.kringwijs.directory.PlaceChanged;
-import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.themes.ThemeChanged;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +12,11 @@ import org.springframework.stereotype.Component;
 class EventReindexing {
 
     private final EventQueries queries;
-    private final SearchChanges changes;
-    private final ApplicationEventPublisher told;
+    private final EventNews news;
 
-    EventReindexing(EventQueries queries, SearchChanges changes, ApplicationEventPublisher told) {
+    EventReindexing(EventQueries queries, EventNews news) {
         this.queries = queries;
-        this.changes = changes;
-        this.told = told;
+        this.news = news;
     }
 
     @EventListener
@@ -34,9 +30,6 @@ class EventReindexing {
     }
 
     private void again(List<EventId> events) {
-        for (EventId event : events) {
-            changes.changed(event.ref());
-            told.publishEvent(new EventChanged(event));
-        }
+        events.forEach(news::tell);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kringwijs.media.MediaFiles;
-import nl.kringwijs.search.SearchChanges;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.NotAllowed;
 import nl.kringwijs.shared.Problem;
@@ -14,7 +13,6 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,22 +27,14 @@ public class GroupMeetings {
     private final EventRepository events;
     private final EventQueries queries;
     private final MediaFiles files;
-    private final SearchChanges changes;
-    private final ApplicationEventPublisher told;
+    private final EventNews news;
     private final Clock clock;
 
-    GroupMeetings(
-            EventRepository events,
-            EventQueries queries,
-            MediaFiles files,
-            SearchChanges changes,
-            ApplicationEventPublisher told,
-            Clock clock) {
+    GroupMeetings(EventRepository events, EventQueries queries, MediaFiles files, EventNews news, Clock clock) {
         this.events = events;
         this.queries = queries;
         this.files = files;
-        this.changes = changes;
-        this.told = told;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -114,6 +104,8 @@ public class GroupMeetings {
                 "",
                 group.key(),
                 clock.instant(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -126,7 +118,7 @@ public class GroupMeetings {
         } else {
             events.save(event.withdrawn());
         }
-        tell(id);
+        news.tell(id);
     }
 
     private Optional<Event> ofGroup(SubjectRef group, EventId id) {
@@ -136,12 +128,7 @@ public class GroupMeetings {
     private void keep(Event event) {
         events.save(event);
         files.grant(event.id().ref(), event.audience(), Set.copyOf(files.picturesIn(List.of(event.description()))));
-        tell(event.id());
-    }
-
-    private void tell(EventId id) {
-        changes.changed(id.ref());
-        told.publishEvent(new EventChanged(id));
+        news.tell(event.id());
     }
 
     private static void mustLead(SubjectRef group, Viewer viewer) {

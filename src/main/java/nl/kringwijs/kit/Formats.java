@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import nl.kringwijs.shared.TimeSlot;
 import nl.kringwijs.text.Words;
@@ -83,6 +84,13 @@ public final class Formats {
 
     public static LocalDate day(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /// “Noor, Hamza en Bente”.
+    public static String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : Words.say("kit.list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     /// In kB or MB, of a thousand and a million bytes.

@@ -2,6 +2,7 @@ package nl.kringwijs.library;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.WorkshopId;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.PictureCredits;
@@ -33,6 +35,7 @@ import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.themes.ThemeId;
+import nl.kringwijs.themes.ThemeSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,14 +113,31 @@ public class RecapDesk {
                         ? Optional.of(known)
                         : Optional.empty())
                 .orElseThrow();
-        List<RecapDraft.Section> sections = page.items().stream()
-                .filter(item -> !item.title().isBlank()
-                        && (item.theme().isPresent() || !item.people().isEmpty()))
-                .map(item -> RecapDraft.Section.titled(
-                        item.title(),
-                        item.theme().map(theme -> theme.id().value()).orElse(null)))
-                .toList();
-        return begin(RecapDraft.empty(event.value(), page.event().title()).withSections(sections), viewer);
+        return begin(RecapDraft.empty(event.value(), page.event().title()).withSections(sections(page)), viewer);
+    }
+
+    /// One for each part of the day, and one for each workshop, in however many rounds it was given.
+    private static List<RecapDraft.Section> sections(EventPage page) {
+        List<RecapDraft.Section> sections = new ArrayList<>();
+        Set<WorkshopId> had = new HashSet<>();
+        for (EventPage.Item item : page.items()) {
+            if (!item.round()
+                    && !item.title().isBlank()
+                    && (item.theme().isPresent() || !item.people().isEmpty())) {
+                sections.add(section(item.title(), item.theme()));
+            }
+            item.occurrences().stream()
+                    .map(EventPage.Occurrence::workshop)
+                    .filter(workshop -> had.add(workshop.id()))
+                    .forEach(workshop -> sections.add(
+                            section(workshop.title(), workshop.themes().stream().findFirst())));
+        }
+        return sections;
+    }
+
+    private static RecapDraft.Section section(String title, Optional<ThemeSummary> theme) {
+        return RecapDraft.Section.titled(
+                title, theme.map(known -> known.id().value()).orElse(null));
     }
 
     /// Shows this version of the draft to readers, in the place of what they saw.

@@ -31,6 +31,7 @@ import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.Patience;
@@ -300,6 +301,15 @@ class ClosedThingsTest {
                 .noted(hostile, hostile, hostile)
                 .in(section.key());
         RecapDraft.Piece link = RecapDraft.Piece.address("https://example.org/\"><script>", hostile, MaterialKind.LINK);
+        var somebody = new EventDraft.Someone("Kraak Woord", hostile, hostile, hostile, hostile, hostile);
+        EventDraft.Workshop workshop = new EventDraft.Workshop(
+                UUID.randomUUID(), hostile, hostile, hostile, hostile, hostile, List.of(), null, List.of(somebody));
+        EventDraft.Occurrence occurrence = new EventDraft.Occurrence(
+                UUID.randomUUID(),
+                workshop.key(),
+                hostile,
+                12,
+                List.of(new EventDraft.Someone("", hostile, hostile, hostile, hostile, hostile)));
         EventDraft event = new EventDraft(
                 hostile,
                 hostile,
@@ -321,11 +331,15 @@ class ClosedThingsTest {
                         hostile,
                         hostile,
                         null,
-                        List.of(new EventDraft.Someone("Kraak Woord", hostile, hostile, hostile)))),
+                        List.of(somebody),
+                        true,
+                        List.of(occurrence))),
                 "public",
-                hostile);
+                hostile,
+                List.of(workshop));
         EventId eventId = events.begin(event, People.EDITOR);
         List<String> paths = new ArrayList<>(List.of(events.publish(eventId, event, 1, People.EDITOR)));
+        paths.add(paths.getFirst() + "/" + Slug.from(hostile).value());
         RecapDraft recap = new RecapDraft(
                 eventId.value(),
                 hostile,

@@ -46,6 +46,7 @@ class ServicesTest {
             "Events.pastCount",
             "Events.find",
             "Events.page",
+            "Events.workshop",
             "Circles.list",
             "Circles.count",
             "Circles.choices",

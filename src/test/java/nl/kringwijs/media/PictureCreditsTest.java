@@ -73,8 +73,8 @@ class PictureCreditsTest {
     private String event(String text) {
         EventDraft draft = EventDraft.empty()
                 .titled(title)
-                .withItems(List.of(
-                        new EventDraft.Item(UUID.randomUUID(), "", null, null, "Onderdeel", text, null, List.of())));
+                .withWorkshops(
+                        List.of(EventDraft.Workshop.empty().titled("Workshop").saying(text)));
         EventId id = events.begin(draft, People.EDITOR);
         return events.publish(id, draft, 1, People.EDITOR);
     }

@@ -1,15 +1,11 @@
 package nl.kringwijs.circles.ui;
 
 import static j2html.TagCreator.attrs;
-import static j2html.TagCreator.b;
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
@@ -29,6 +25,7 @@ import nl.kringwijs.circles.JoiningWay;
 import nl.kringwijs.circles.panel.CircleCards;
 import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Beside;
+import nl.kringwijs.kit.FilterRows;
 import nl.kringwijs.kit.JsonLd;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.PagePreview;
@@ -180,7 +177,7 @@ class CirclePages implements PagePreview, Beside {
         Circles.Choices choices = circles.choices(filter, viewer);
         List<DomContent> stands = new ArrayList<>();
         int all = choices.stands().values().stream().mapToInt(Integer::intValue).sum();
-        stands.add(chip(
+        stands.add(FilterRows.chip(
                 Words.say("circles.all.short"),
                 all,
                 asked.path("", asked.theme(), asked.way()),
@@ -188,7 +185,7 @@ class CirclePages implements PagePreview, Beside {
         for (String stand : CircleFilter.STANDS) {
             int count = choices.stands().getOrDefault(stand, 0);
             if (count > 0 || stand.equals(asked.stand())) {
-                stands.add(chip(
+                stands.add(FilterRows.chip(
                         Words.say("circles.stand." + stand),
                         count,
                         asked.path(stand, asked.theme(), asked.way()),
@@ -200,41 +197,24 @@ class CirclePages implements PagePreview, Beside {
                 .filter(theme ->
                         choices.themes().containsKey(theme.id()) || theme.slug().equals(asked.theme()))
                 .sorted(java.util.Comparator.comparing(ThemeSummary::name))
-                .map(theme -> chip(
+                .map(theme -> FilterRows.chip(
                         theme.name(),
                         choices.themes().getOrDefault(theme.id(), 0),
                         asked.path(asked.stand(), theme.slug().equals(asked.theme()) ? "" : theme.slug(), asked.way()),
                         theme.slug().equals(asked.theme())))
                 .toList();
         List<DomContent> ways = List.of("vrij", "vraag", "uitnodiging").stream()
-                .map(way -> chip(
+                .map(way -> FilterRows.chip(
                         Words.say("circles.way."
                                 + Objects.requireNonNull(WAYS.get(way)).name()),
                         -1,
                         asked.path(asked.stand(), asked.theme(), way.equals(asked.way()) ? "" : way),
                         way.equals(asked.way())))
                 .toList();
-        return nav(
-                        row("circles.filter.stand", stands),
-                        row("circles.filter.theme", subjects),
-                        row("circles.filter.way", ways))
-                .withClass("kw-filter")
-                .attr("aria-label", Words.say("circles.filter"));
-    }
-
-    private static DomContent row(String words, List<DomContent> chips) {
-        return chips.isEmpty()
-                ? text("")
-                : div(b(Words.say(words)), span(each(chips, chip -> chip)).withClass("kw-chips"))
-                        .withClass("kw-filter__row");
-    }
-
-    private static DomContent chip(String words, int count, String path, boolean on) {
-        var chip = Parts.link(path)
-                .withClass("kw-chip")
-                .with(
-                        text(words),
-                        count < 0 ? text("") : span(Integer.toString(count)).withClass("kw-num"));
-        return on ? chip.attr("aria-current", "true") : chip;
+        return FilterRows.of(
+                "circles.filter",
+                FilterRows.row("circles.filter.stand", stands),
+                FilterRows.row("circles.filter.theme", subjects),
+                FilterRows.row("circles.filter.way", ways));
     }
 }

@@ -118,8 +118,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var programme = new H2(Words.say("events.programme"));
         programme.addClassName("kw-rule-title");
         var parts = new ItemsPanel(
-                themes.all(),
-                people.register(current.get()),
+                WorkshopPanel.Choices.of(themes.all(), places.all(), people.register(current.get())),
                 session,
                 text -> PictureDialog.serve(text, files, current));
         items = Optional.of(parts);
@@ -207,7 +206,9 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Passage(Words.say("events.fact.question"), content.question()),
                 new Passage(Words.say("events.edit.field.summary"), content.summary()),
                 new Passage(Words.say("events.edit.field.description"), content.description())));
-        content.items().forEach(item -> all.add(new Passage(label(item), text(item))));
+        content.items().forEach(item -> all.add(new Passage(label(item), ProgrammeWords.item(content, item))));
+        content.workshops()
+                .forEach(workshop -> all.add(new Passage(workshop.title(), ProgrammeWords.workshop(workshop))));
         return all;
     }
 
@@ -249,15 +250,6 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return Stream.of(Optional.ofNullable(item.start()).map(Formats::clock).orElse(""), item.title())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String text(EventDraft.Item item) {
-        return Stream.concat(Stream.of(item.text()), item.people().stream().map(someone -> Stream.of(
-                                someone.name(), someone.role(), someone.function(), someone.organisations())
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(", "))))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n"));
     }
 
     @Override

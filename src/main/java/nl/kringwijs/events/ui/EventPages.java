@@ -20,6 +20,7 @@ import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.WorkshopPage;
 import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Beside;
 import nl.kringwijs.kit.JsonLd;
@@ -35,7 +36,7 @@ import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
 import org.springframework.stereotype.Component;
 
-/// `/bijeenkomsten` and `/bijeenkomsten/{slug}`.
+/// `/bijeenkomsten`, `/bijeenkomsten/{slug}` and `/bijeenkomsten/{slug}/{workshop}`.
 @Component
 class EventPages implements PagePreview {
 
@@ -63,14 +64,30 @@ class EventPages implements PagePreview {
                     EventLinks.ALL,
                     list(address.number("pagina", 1), viewer)));
         }
+        if (address.is("bijeenkomsten", 3)) {
+            return Optional.of(StatusPages.of(
+                    events.workshop(address.segment(1), address.segment(2), viewer), address.path(), this::workshop));
+        }
         if (!address.is("bijeenkomsten", 2)) {
             return Optional.empty();
         }
-        return Optional.of(
-                StatusPages.of(events.page(address.segment(1), viewer), address.path(), event -> event(event, viewer)));
+        return Optional.of(StatusPages.of(
+                events.page(address.segment(1), viewer),
+                address.path(),
+                event -> event(event, ProgrammeFilter.of(address), viewer)));
     }
 
-    private Page event(EventPage event, Viewer viewer) {
+    private Page workshop(WorkshopPage page) {
+        String path =
+                EventLinks.workshop(page.day().event().slug(), page.workshop().slug());
+        return Page.of(
+                page.workshop().title() + ", " + page.day().event().title(),
+                page.workshop().lead(),
+                path,
+                WorkshopParts.all(page, site.address(path)));
+    }
+
+    private Page event(EventPage event, ProgrammeFilter filter, Viewer viewer) {
         List<DomContent> remains = rooms.stream()
                 .flatMap(room -> room.beside(event.event().id().ref(), viewer).stream())
                 .toList();
@@ -80,6 +97,7 @@ class EventPages implements PagePreview {
                         EventLinks.event(event.event().slug()),
                         EventParts.all(
                                 event,
+                                filter,
                                 events.isPast(event.event()),
                                 remains,
                                 site.address(EventLinks.event(event.event().slug()))))

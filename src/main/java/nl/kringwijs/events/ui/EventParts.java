@@ -9,22 +9,15 @@ import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.section;
 import static j2html.TagCreator.small;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.time;
-import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +32,6 @@ import nl.kringwijs.kit.Share;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.text.Markdown;
 import nl.kringwijs.text.Words;
-import nl.kringwijs.themes.ThemeLinks;
 import nl.kringwijs.themes.ThemeSummary;
 
 /// An event, laid out: date, facts, programme. A past one shows its material first, through what others put in
@@ -49,7 +41,7 @@ final class EventParts {
     private EventParts() {}
 
     /// @param address the whole address, to share
-    static DomContent all(EventPage page, boolean past, List<DomContent> kept, String address) {
+    static DomContent all(EventPage page, ProgrammeFilter filter, boolean past, List<DomContent> kept, String address) {
         return div(
                         Parts.crumbs(new Parts.Crumb(EventLinks.ALL, Words.say("events.events"))),
                         head(page, past),
@@ -59,7 +51,8 @@ final class EventParts {
                                 ? text("")
                                 : div(Parts.html(Markdown.html(page.description(), 2)))
                                         .withClass("kw-text kw-text--lead kw-event__text"),
-                        programme(page),
+                        ProgrammeParts.of(page, filter),
+                        SpeakerParts.of(page),
                         Share.of(address, page.event().title()))
                 .withClass("kw-wrap");
     }
@@ -99,7 +92,8 @@ final class EventParts {
         if (!page.themes().isEmpty()) {
             facts.add(fact(
                     Words.say("events.fact.themes"),
-                    Parts.themes(page.themes().stream().map(EventParts::theme).toList()),
+                    Parts.themes(
+                            page.themes().stream().map(ProgrammeParts::theme).toList()),
                     text("")));
         }
         if (!page.question().isBlank()) {
@@ -134,49 +128,6 @@ final class EventParts {
         return div(dt(name), dd(value, small(more)));
     }
 
-    private static DomContent programme(EventPage page) {
-        if (page.items().isEmpty()) {
-            return text("");
-        }
-        Map<String, List<EventPage.Item>> parts = new LinkedHashMap<>();
-        page.items().forEach(item -> parts.computeIfAbsent(item.dayPart(), key -> new ArrayList<>())
-                .add(item));
-        return each(parts.entrySet(), part -> section(
-                        h2(part.getKey().isBlank() ? Words.say("events.programme") : part.getKey())
-                                .withClass("kw-event__part"),
-                        each(part.getValue(), EventParts::item))
-                .withClass("kw-event__programme"));
-    }
-
-    private static DomContent item(EventPage.Item item) {
-        LocalTime start = item.start();
-        return section(
-                        p(start == null ? text("") : time(Formats.clock(start)).withDatetime(start.toString()))
-                                .withClass("kw-slot__time"),
-                        h3(item.title()).withClass("kw-slot__title"),
-                        div(
-                                        item.text().isBlank() ? text("") : Parts.prose(Markdown.html(item.text(), 4)),
-                                        item.people().isEmpty()
-                                                ? text("")
-                                                : ul(each(item.people(), EventParts::someone))
-                                                        .withClass("kw-event__people"),
-                                        item.theme()
-                                                .<DomContent>map(theme -> Parts.themes(List.of(theme(theme))))
-                                                .orElse(text("")))
-                                .withClass("kw-slot__text"))
-                .withClass("kw-slot");
-    }
-
-    private static DomContent someone(EventPage.Someone person) {
-        String as = java.util.stream.Stream.of(person.role(), person.function(), person.organisations())
-                .filter(words -> !words.isBlank())
-                .collect(java.util.stream.Collectors.joining(", "));
-        DomContent name = person.slug().isEmpty()
-                ? text(person.name())
-                : Parts.link(DirectoryLinks.person(person.slug()), person.name());
-        return li(name, as.isEmpty() ? text("") : span(attrs(".kw-quiet"), " " + as));
-    }
-
     /// An event in a list.
     static DomContent day(EventSummary event, List<ThemeSummary> themes) {
         String where = event.venue().isBlank()
@@ -189,8 +140,9 @@ final class EventParts {
                                 h3(Parts.titleLink(EventLinks.event(event.slug()), event.title()))
                                         .withClass("kw-piece__title"),
                                 event.summary().isBlank() ? text("") : p(attrs(".kw-piece__text"), event.summary()),
-                                Parts.themes(
-                                        themes.stream().map(EventParts::theme).toList())),
+                                Parts.themes(themes.stream()
+                                        .map(ProgrammeParts::theme)
+                                        .toList())),
                         div(
                                 attrs(".kw-day__side"),
                                 p(
@@ -198,10 +150,6 @@ final class EventParts {
                                         br(),
                                         text(where.isBlank() ? Words.say("events.place.follows") : where))))
                 .withClass("kw-day");
-    }
-
-    private static Parts.Theme theme(ThemeSummary theme) {
-        return new Parts.Theme(ThemeLinks.theme(theme.slug()), theme.name(), theme.pigment());
     }
 
     static List<ThemeSummary> themes(EventSummary event, Map<nl.kringwijs.themes.ThemeId, ThemeSummary> known) {

@@ -9,6 +9,7 @@ import nl.kringwijs.shared.Site;
 
 @Route("bijeenkomsten/:slug")
 @RouteAlias("bijeenkomsten")
+@RouteAlias("bijeenkomsten/:slug/:workshop")
 @AnonymousAllowed
 class EventView extends ReadingView {
 

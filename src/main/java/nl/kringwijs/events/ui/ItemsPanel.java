@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.kringwijs.directory.PersonSummary;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.kit.PartList;
@@ -22,20 +24,17 @@ import nl.kringwijs.themes.ThemeSummary;
 /// The parts of the day on the desk: time, title, text, theme, and the people with their roles.
 final class ItemsPanel extends Div {
 
-    private final transient List<ThemeSummary> themes;
-    private final transient List<String> names;
+    private final transient WorkshopPanel.Choices choices;
     private final transient DraftSession<EventDraft> session;
     private final transient Consumer<DraftText.Rich> pictures;
     private final PartList<EventDraft.Item> list;
+    private final transient Map<UUID, RoundPanel> rounds = new HashMap<>();
+    private final transient Map<UUID, WorkshopPanel> workshops = new HashMap<>();
+    private final WarningsNote warnings = new WarningsNote();
 
-    ItemsPanel(
-            List<ThemeSummary> themes,
-            List<PersonSummary> people,
-            DraftSession<EventDraft> session,
-            Consumer<DraftText.Rich> pictures) {
+    ItemsPanel(WorkshopPanel.Choices choices, DraftSession<EventDraft> session, Consumer<DraftText.Rich> pictures) {
         this.pictures = pictures;
-        this.themes = themes;
-        this.names = people.stream().map(PersonSummary::name).distinct().toList();
+        this.choices = choices;
         this.session = session;
         list = new PartList<>(
                 EventDraft.Item::key,
@@ -43,7 +42,22 @@ final class ItemsPanel extends Div {
                 () -> session.content().items(),
                 step -> session.change(now -> now.withItems(step.apply(now.items()))),
                 this::block);
-        add(list, new Button(Words.say("events.item.add"), click -> list.add(next())));
+        var adding = new Div(
+                new Button(Words.say("events.item.add"), click -> list.add(next())),
+                new Button(
+                        Words.say("events.round.new"),
+                        click -> list.add(next().asRound(true, List.of()).titled(roundTitle()))));
+        adding.addClassName("kw-acts");
+        add(warnings, list, adding);
+    }
+
+    private String roundTitle() {
+        return Words.say(
+                "events.round.number",
+                session.content().items().stream()
+                                .filter(EventDraft.Item::round)
+                                .count()
+                        + 1);
     }
 
     /// A new part goes on where the last one ended.
@@ -57,6 +71,22 @@ final class ItemsPanel extends Div {
 
     void refresh() {
         list.refresh();
+        session.content().items().forEach(item -> Optional.ofNullable(rounds.get(item.key()))
+                .ifPresent(RoundPanel::refresh));
+        warnings.show(session.content());
+    }
+
+    private WorkshopPanel workshop(UUID key) {
+        return workshops.computeIfAbsent(
+                key,
+                unknown -> new WorkshopPanel(
+                        session.content().workshops().stream()
+                                .filter(workshop -> workshop.key().equals(key))
+                                .findFirst()
+                                .orElseThrow(),
+                        choices,
+                        session,
+                        pictures));
     }
 
     private Component block(EventDraft.Item item) {
@@ -80,11 +110,21 @@ final class ItemsPanel extends Div {
         pictures.accept(text);
         var facts = new Div(start(item), end(item), dayPart(item), theme(item));
         facts.addClassName("kw-file__fields");
-        var people = new PeopleRows(names, item.people(), next -> list.edit(key, known -> known.withPeople(next)));
+        var people = new PeopleRows(
+                choices.names(),
+                "events.item.people",
+                item.people(),
+                next -> list.edit(key, known -> known.withPeople(next)));
         var acts = new Div();
         list.acts(key, Words.say("events.item.removed")).forEach(acts::add);
         acts.addClassName("kw-block__acts");
-        var block = new Section(heading, title, facts, text, people, acts);
+        var block = new Section(heading, title, facts, text, people);
+        if (item.round()) {
+            var round = new RoundPanel(key, choices.names(), session, this::workshop);
+            rounds.put(key, round);
+            block.add(round);
+        }
+        block.add(acts);
         block.addClassNames("kw-block", "kw-stack");
         return block;
     }
@@ -115,11 +155,11 @@ final class ItemsPanel extends Div {
     private Component theme(EventDraft.Item item) {
         var theme = new Select<ThemeSummary>();
         theme.setLabel(Words.say("events.edit.theme"));
-        theme.setItems(themes);
+        theme.setItems(choices.themes());
         theme.setEmptySelectionAllowed(true);
         theme.setEmptySelectionCaption(Words.say("events.edit.none"));
         theme.setItemLabelGenerator(known -> known == null ? Words.say("events.edit.none") : known.name());
-        themes.stream()
+        choices.themes().stream()
                 .filter(known -> known.id().value().equals(item.theme()))
                 .findFirst()
                 .ifPresent(theme::setValue);

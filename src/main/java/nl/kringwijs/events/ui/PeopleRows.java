@@ -2,9 +2,11 @@ package nl.kringwijs.events.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,15 @@ final class PeopleRows extends Div {
     private final transient List<Row> rows = new ArrayList<>();
 
     /// @param names of people who are known already, to choose from
-    PeopleRows(List<String> names, List<EventDraft.Someone> people, Consumer<List<EventDraft.Someone>> changed) {
+    /// @param words key of what the list is called
+    PeopleRows(
+            List<String> names,
+            String words,
+            List<EventDraft.Someone> people,
+            Consumer<List<EventDraft.Someone>> changed) {
         this.names = names;
         this.changed = changed;
-        list.getElement().setAttribute("aria-label", Words.say("events.item.people"));
+        list.getElement().setAttribute("aria-label", Words.say(words));
         people.forEach(this::row);
         var add = new Button(
                 Words.say("events.item.people.add"),
@@ -43,8 +50,13 @@ final class PeopleRows extends Div {
     private void tell() {
         changed.accept(rows.stream()
                 .map(Row::someone)
-                .filter(someone ->
-                        !(someone.name() + someone.role() + someone.function() + someone.organisations()).isBlank())
+                .filter(someone -> !(someone.name()
+                                + someone.role()
+                                + someone.function()
+                                + someone.organisations()
+                                + someone.contribution()
+                                + someone.bio())
+                        .isBlank())
                 .toList());
     }
 
@@ -55,6 +67,8 @@ final class PeopleRows extends Div {
         private final TextField role = new TextField(Words.say("events.person.role"));
         private final TextField function = new TextField(Words.say("events.person.function"));
         private final TextField organisations = new TextField(Words.say("events.person.organisations"));
+        private final TextArea contribution = new TextArea(Words.say("events.person.contribution"));
+        private final TextArea bio = new TextArea(Words.say("events.person.bio"));
 
         private Row(EventDraft.Someone someone) {
             name.setItems(names);
@@ -79,7 +93,12 @@ final class PeopleRows extends Div {
             named();
             var fields = new Div(name, role, function, organisations, away);
             fields.addClassName("kw-person-row");
-            add(fields);
+            keep(contribution, someone.contribution());
+            keep(bio, someone.bio());
+            var more = new Details(Words.say("events.person.more"), new Div(contribution, bio));
+            more.setOpened(!(someone.contribution() + someone.bio()).isBlank());
+            more.addClassName("kw-person-more");
+            add(fields, more);
         }
 
         private void named() {
@@ -94,10 +113,22 @@ final class PeopleRows extends Div {
             field.addValueChangeListener(event -> tell());
         }
 
+        private void keep(TextArea field, String value) {
+            field.setValue(value);
+            field.setMaxLength(4000);
+            field.setWidthFull();
+            field.addValueChangeListener(event -> tell());
+        }
+
         private EventDraft.Someone someone() {
             String known = name.getValue();
             return new EventDraft.Someone(
-                    known == null ? "" : known.strip(), role.getValue(), function.getValue(), organisations.getValue());
+                    known == null ? "" : known.strip(),
+                    role.getValue(),
+                    function.getValue(),
+                    organisations.getValue(),
+                    contribution.getValue(),
+                    bio.getValue());
         }
     }
 }

@@ -1,0 +1,332 @@
+package nl.kringwijs.events.ui;
+
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.attrs;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.time;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.kringwijs.directory.DirectoryLinks;
+import nl.kringwijs.events.EventLinks;
+import nl.kringwijs.events.EventPage;
+import nl.kringwijs.events.WorkshopId;
+import nl.kringwijs.kit.FilterRows;
+import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.Parts;
+import nl.kringwijs.text.Markdown;
+import nl.kringwijs.text.Words;
+import nl.kringwijs.themes.ThemeLinks;
+import nl.kringwijs.themes.ThemeSummary;
+
+/// The programme of a day: its parts in time, and its rounds with a card for each workshop. A workshop that is given
+/// more than once has its card in the first of its rounds; the others name it in a line.
+final class ProgrammeParts {
+
+    private final EventPage page;
+    private final ProgrammeFilter filter;
+    /// Of the titles of parts and rounds: under the title of the page, or under that of a part of the day.
+    private final int level;
+
+    private ProgrammeParts(EventPage page, ProgrammeFilter filter) {
+        this.page = page;
+        this.filter = filter;
+        boolean inParts = page.items().stream().anyMatch(item -> !item.dayPart().isBlank());
+        level = inParts || page.rounds().isEmpty() ? 3 : 2;
+    }
+
+    static DomContent of(EventPage page, ProgrammeFilter filter) {
+        return page.items().isEmpty() ? text("") : new ProgrammeParts(page, filter).all();
+    }
+
+    private DomContent all() {
+        Map<String, List<EventPage.Item>> parts = new LinkedHashMap<>();
+        page.items().forEach(item -> parts.computeIfAbsent(item.dayPart(), key -> new ArrayList<>())
+                .add(item));
+        return each(parts.entrySet(), part -> section(
+                        part.getKey().isBlank() && level == 2
+                                ? text("")
+                                : h2(part.getKey().isBlank() ? Words.say("events.programme") : part.getKey())
+                                        .withClass("kw-event__part"),
+                        each(part.getValue(), this::item))
+                .withClass(
+                        page.rounds().isEmpty()
+                                ? "kw-event__programme"
+                                : "kw-event__programme kw-event__programme--wide"));
+    }
+
+    private DomContent item(EventPage.Item item) {
+        if (!item.round()) {
+            return slot(item);
+        }
+        return page.rounds().getFirst().equals(item) ? div(chooser(), round(item)) : round(item);
+    }
+
+    private DomContent slot(EventPage.Item item) {
+        LocalTime start = item.start();
+        return section(
+                        p(start == null ? text("") : time(Formats.clock(start)).withDatetime(start.toString()))
+                                .withClass("kw-slot__time"),
+                        heading(0, item.title()).withClass("kw-slot__title"),
+                        div(
+                                        item.text().isBlank()
+                                                ? text("")
+                                                : Parts.prose(Markdown.html(item.text(), level + 1)),
+                                        item.people().isEmpty()
+                                                ? text("")
+                                                : ul(each(item.people(), ProgrammeParts::someone))
+                                                        .withClass("kw-event__people"),
+                                        item.theme()
+                                                .<DomContent>map(theme -> Parts.themes(List.of(theme(theme))))
+                                                .orElse(text("")))
+                                .withClass("kw-slot__text"))
+                .withClass("kw-slot");
+    }
+
+    private ContainerTag<?> heading(int deeper, String words) {
+        return new ContainerTag<>("h" + (level + deeper)).withText(words);
+    }
+
+    private static DomContent someone(EventPage.Someone person) {
+        String as = java.util.stream.Stream.of(
+                        person.role(), person.function(), person.name().isBlank() ? "" : person.organisations())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+        return li(name(person), as.isEmpty() ? text("") : span(attrs(".kw-quiet"), " " + as));
+    }
+
+    static DomContent name(EventPage.Someone person) {
+        return person.slug().isEmpty()
+                ? text(person.called())
+                : Parts.link(DirectoryLinks.person(person.slug()), person.called());
+    }
+
+    /// What there is to choose from in all, and the filters.
+    private DomContent chooser() {
+        List<EventPage.Workshop> all = given();
+        Map<String, Choice> themes = new LinkedHashMap<>();
+        Map<String, Choice> forms = new LinkedHashMap<>();
+        Map<String, Choice> places = new LinkedHashMap<>();
+        for (EventPage.Workshop workshop : all) {
+            workshop.themes().forEach(theme -> count(themes, theme.slug(), theme.name()));
+            if (!workshop.form().isBlank()) {
+                count(forms, ProgrammeFilter.form(workshop), workshop.form());
+            }
+            workshop.place().ifPresent(place -> count(places, place.slug(), place.name()));
+        }
+        return div(
+                        h2(Words.say("events.pick", page.rounds().size(), all.size()))
+                                .withClass("kw-pick__title")
+                                .withId("programma"),
+                        FilterRows.of(
+                                "events.pick.filter",
+                                chips("events.pick.themes", themes, filter.theme(), slug -> filter.withTheme(slug)
+                                        .path(slug())),
+                                chips("events.pick.forms", forms, filter.form(), slug -> filter.withForm(slug)
+                                        .path(slug())),
+                                chips("events.pick.places", places, filter.place(), slug -> filter.withPlace(slug)
+                                        .path(slug()))),
+                        filter.isEmpty()
+                                ? text("")
+                                : p(
+                                        attrs(".kw-quiet"),
+                                        text(Words.say(
+                                                        "events.pick.found",
+                                                        all.stream()
+                                                                .filter(filter::takes)
+                                                                .count(),
+                                                        all.size())
+                                                + " "),
+                                        Parts.link(
+                                                EventLinks.event(slug()) + "#programma", Words.say("events.pick.all"))))
+                .withClass("kw-pick");
+    }
+
+    private String slug() {
+        return page.event().slug();
+    }
+
+    private List<EventPage.Workshop> given() {
+        return page.rounds().stream()
+                .flatMap(round -> round.occurrences().stream())
+                .map(EventPage.Occurrence::workshop)
+                .distinct()
+                .toList();
+    }
+
+    private record Choice(String name, int count) {}
+
+    private static void count(Map<String, Choice> choices, String slug, String name) {
+        choices.merge(slug, new Choice(name, 1), (before, one) -> new Choice(before.name(), before.count() + 1));
+    }
+
+    private static DomContent chips(
+            String words, Map<String, Choice> choices, String chosen, UnaryOperator<String> path) {
+        return FilterRows.row(
+                words,
+                choices.size() < 2
+                        ? List.of()
+                        : choices.entrySet().stream()
+                                .map(choice -> {
+                                    boolean on = choice.getKey().equals(chosen);
+                                    return FilterRows.chip(
+                                            choice.getValue().name(),
+                                            choice.getValue().count(),
+                                            path.apply(on ? "" : choice.getKey()) + "#programma",
+                                            on);
+                                })
+                                .toList());
+    }
+
+    private DomContent round(EventPage.Item round) {
+        List<EventPage.Occurrence> shown = round.occurrences().stream()
+                .filter(occurrence -> filter.takes(occurrence.workshop()))
+                .toList();
+        List<EventPage.Occurrence> first =
+                shown.stream().filter(one -> isFirst(round, one)).toList();
+        List<EventPage.Occurrence> again =
+                shown.stream().filter(one -> !isFirst(round, one)).toList();
+        String id = "ronde-" + number(round);
+        return section(
+                        div(
+                                        heading(0, title(round))
+                                                .withClass("kw-round__title")
+                                                .withId(id),
+                                        p(head(round)))
+                                .withClass("kw-round__head"),
+                        round.text().isBlank() ? text("") : Parts.prose(Markdown.html(round.text(), level + 1)),
+                        shown.isEmpty() ? p(attrs(".kw-quiet"), Words.say("events.round.none")) : text(""),
+                        first.isEmpty()
+                                ? text("")
+                                : ul(each(first, one -> li(card(one)))).withClass("kw-round__list"),
+                        again.isEmpty()
+                                ? text("")
+                                : div(
+                                                heading(1, Words.say("events.round.again"))
+                                                        .withClass("kw-round__more"),
+                                                ul(each(again, this::again)).withClass("kw-round__again"))
+                                        .withClass("kw-round__repeats"))
+                .withClass("kw-round")
+                .attr("aria-labelledby", id);
+    }
+
+    private String title(EventPage.Item round) {
+        return title(page, round);
+    }
+
+    static String title(EventPage page, EventPage.Item round) {
+        return round.title().isBlank()
+                ? Words.say("events.round.number", page.rounds().indexOf(round) + 1)
+                : round.title();
+    }
+
+    private int number(EventPage.Item round) {
+        return page.rounds().indexOf(round) + 1;
+    }
+
+    private static String head(EventPage.Item round) {
+        String count = Words.say("events.round.workshops", round.occurrences().size());
+        String times = Formats.times(round.start(), round.end());
+        return times.isBlank() ? count : times + ", " + count;
+    }
+
+    private boolean isFirst(EventPage.Item round, EventPage.Occurrence occurrence) {
+        return page.times(occurrence.workshop().id()).getFirst().round().equals(round);
+    }
+
+    private DomContent card(EventPage.Occurrence occurrence) {
+        EventPage.Workshop workshop = occurrence.workshop();
+        return article(
+                        p(
+                                attrs(".kw-workshop__top"),
+                                span(workshop.form()),
+                                span(where(occurrence, rounds(workshop.id())))),
+                        div(
+                                heading(1, "")
+                                        .with(Parts.titleLink(
+                                                EventLinks.workshop(slug(), workshop.slug()), workshop.title()))
+                                        .withClass("kw-workshop__title"),
+                                occurrence.leaders().isEmpty()
+                                        ? text("")
+                                        : p(
+                                                attrs(".kw-workshop__by"),
+                                                Formats.list(occurrence.leaders().stream()
+                                                        .map(EventPage.Someone::called)
+                                                        .toList())),
+                                Parts.themes(workshop.themes().stream()
+                                        .map(ProgrammeParts::theme)
+                                        .toList())),
+                        places(occurrence))
+                .withClass("kw-workshop");
+    }
+
+    /// “ronde 1 of 2” for a workshop that is given more than once, else nothing.
+    private String rounds(WorkshopId workshop) {
+        List<String> numbers = page.times(workshop).stream()
+                .map(time -> Integer.toString(number(time.round())))
+                .toList();
+        return numbers.size() < 2
+                ? ""
+                : Words.say(
+                        "events.round.either",
+                        String.join(", ", numbers.subList(0, numbers.size() - 1)),
+                        numbers.getLast());
+    }
+
+    private static String where(EventPage.Occurrence occurrence, String rounds) {
+        return java.util.stream.Stream.of(occurrence.room(), rounds)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    static DomContent places(EventPage.Occurrence occurrence) {
+        Integer places = occurrence.places();
+        return places == null
+                ? text("")
+                : div(span(attrs(".kw-quiet"), Words.say("events.places", places)))
+                        .withClass("kw-workshop__foot");
+    }
+
+    private DomContent again(EventPage.Occurrence occurrence) {
+        return li(
+                Parts.link(
+                        EventLinks.workshop(slug(), occurrence.workshop().slug()),
+                        occurrence.workshop().title()),
+                text(" "),
+                span(
+                        attrs(".kw-quiet"),
+                        java.util.stream.Stream.of(
+                                        occurrence
+                                                        .leaders()
+                                                        .equals(occurrence
+                                                                .workshop()
+                                                                .leaders())
+                                                ? ""
+                                                : Formats.list(occurrence.leaders().stream()
+                                                        .map(EventPage.Someone::called)
+                                                        .toList()),
+                                        occurrence.room())
+                                .filter(words -> !words.isBlank())
+                                .collect(Collectors.joining(", "))),
+                places(occurrence));
+    }
+
+    static Parts.Theme theme(ThemeSummary theme) {
+        return new Parts.Theme(ThemeLinks.theme(theme.slug()), theme.name(), theme.pigment());
+    }
+}

@@ -1,0 +1,123 @@
+package nl.kringwijs.events.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import nl.kringwijs.directory.PersonSummary;
+import nl.kringwijs.directory.PlaceSummary;
+import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.kit.DraftText;
+import nl.kringwijs.moderation.panel.DraftSession;
+import nl.kringwijs.text.Words;
+import nl.kringwijs.themes.ThemeSummary;
+
+/// What a workshop is, on the desk: what it is about, what it brings, its form, subjects and leaders.
+final class WorkshopPanel extends Div {
+
+    /// What can be chosen in a programme.
+    record Choices(List<ThemeSummary> themes, List<PlaceSummary> places, List<String> names) {
+
+        static Choices of(List<ThemeSummary> themes, List<PlaceSummary> places, List<PersonSummary> people) {
+            return new Choices(
+                    themes,
+                    places,
+                    people.stream().map(PersonSummary::name).distinct().toList());
+        }
+    }
+
+    private final transient Choices choices;
+    private final transient DraftSession<EventDraft> session;
+    private final UUID key;
+
+    WorkshopPanel(
+            EventDraft.Workshop workshop,
+            Choices choices,
+            DraftSession<EventDraft> session,
+            Consumer<DraftText.Rich> pictures) {
+        this.choices = choices;
+        this.session = session;
+        key = workshop.key();
+        var lead = session.plain(
+                key + ":lead",
+                Words.say("events.workshop.lead"),
+                Words.say("events.workshop.lead"),
+                400,
+                workshop.lead(),
+                (now, value) -> now.changingWorkshop(key, known -> known.introduced(value)));
+        var text = session.rich(
+                key + ":text",
+                Words.say("events.workshop.about"),
+                Words.say("events.workshop.about"),
+                workshop.text(),
+                (now, value) -> now.changingWorkshop(key, known -> known.saying(value)));
+        var yields = session.rich(
+                key + ":yields",
+                Words.say("events.workshop.yields"),
+                Words.say("events.workshop.yields"),
+                workshop.yields(),
+                (now, value) -> now.changingWorkshop(key, known -> known.yielding(value)));
+        pictures.accept(text);
+        pictures.accept(yields);
+        var facts = new Div(form(workshop), themes(workshop), place(workshop));
+        facts.addClassName("kw-file__fields");
+        var leaders = new PeopleRows(
+                choices.names(),
+                "events.workshop.leaders",
+                workshop.leaders(),
+                next -> change(known -> known.ledBy(next)));
+        addClassName("kw-stack");
+        add(lead, text, yields, facts, leaders);
+    }
+
+    private void change(UnaryOperator<EventDraft.Workshop> step) {
+        session.change(now -> now.changingWorkshop(key, step));
+    }
+
+    private Component form(EventDraft.Workshop workshop) {
+        var form = new ComboBox<String>(Words.say("events.workshop.form"));
+        form.setItems(Arrays.asList(Words.say("events.workshop.forms").split("\\|")));
+        form.setAllowCustomValue(true);
+        form.addCustomValueSetListener(event -> form.setValue(event.getDetail()));
+        form.setClearButtonVisible(true);
+        if (!workshop.form().isEmpty()) {
+            form.setValue(workshop.form());
+        }
+        form.addValueChangeListener(
+                event -> change(known -> known.as(Objects.requireNonNullElse(event.getValue(), ""))));
+        return form;
+    }
+
+    private Component themes(EventDraft.Workshop workshop) {
+        var themes = new MultiSelectComboBox<ThemeSummary>(Words.say("events.fact.themes"));
+        themes.setItems(choices.themes());
+        themes.setItemLabelGenerator(ThemeSummary::name);
+        themes.setValue(choices.themes().stream()
+                .filter(theme -> workshop.themes().contains(theme.id().value()))
+                .toList());
+        themes.addValueChangeListener(event -> change(known -> known.about(
+                event.getValue().stream().map(theme -> theme.id().value()).toList(), known.place())));
+        return themes;
+    }
+
+    private Component place(EventDraft.Workshop workshop) {
+        var place = new ComboBox<PlaceSummary>(Words.say("events.workshop.place"));
+        place.setItems(choices.places());
+        place.setItemLabelGenerator(PlaceSummary::name);
+        place.setClearButtonVisible(true);
+        choices.places().stream()
+                .filter(known -> known.id().value().equals(workshop.place()))
+                .findFirst()
+                .ifPresent(place::setValue);
+        place.addValueChangeListener(event -> change(known -> known.about(
+                known.themes(),
+                event.getValue() == null ? null : event.getValue().id().value())));
+        return place;
+    }
+}

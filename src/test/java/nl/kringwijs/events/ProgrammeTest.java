@@ -1,0 +1,239 @@
+package nl.kringwijs.events;
+
+import static nl.kringwijs.testing.People.EDITOR;
+import static nl.kringwijs.testing.People.MEMBER;
+import static nl.kringwijs.testing.People.VISITOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import nl.kringwijs.events.EventDraft.Item;
+import nl.kringwijs.events.EventDraft.Occurrence;
+import nl.kringwijs.events.EventDraft.Someone;
+import nl.kringwijs.events.EventDraft.Workshop;
+import nl.kringwijs.library.RecapDesk;
+import nl.kringwijs.library.RecapDraft;
+import nl.kringwijs.library.RecapId;
+import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.search.Search;
+import nl.kringwijs.search.SearchAnswer.Hit;
+import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.testing.Patience;
+import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Reading;
+import nl.kringwijs.themes.ThemeSummary;
+import nl.kringwijs.themes.Themes;
+import nl.kringwijs.themes.Themes.ThemeText;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A day with rounds: what readers see of it, and what search finds.
+@PortalTest
+class ProgrammeTest {
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    RecapDesk recaps;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Reading reading;
+
+    private final String mark = "w" + UUID.randomUUID().toString().substring(0, 8);
+    private EventId id = EventId.random();
+    private EventDraft day = EventDraft.empty();
+    private String address = "";
+    private int version = 1;
+
+    @BeforeEach
+    void publishADayWithTwoRounds() {
+        ThemeSummary theme = themes.add(new ThemeText("Thema " + mark, "", "mos", List.of()), EDITOR);
+        Workshop money = Workshop.empty()
+                .titled("Geld " + mark)
+                .as("spel")
+                .introduced("Over geld.")
+                .saying("Lang " + mark + "tekst over geld.")
+                .yielding("- een toets")
+                .about(List.of(theme.id().value()), null)
+                .ledBy(List.of(new Someone("Noor " + mark, "begeleider", "wijkregisseur", "gemeente Maasdrecht")));
+        Workshop walk = Workshop.empty().titled("Lopen " + mark).as("wandeling");
+        day = EventDraft.empty()
+                .titled("Dag " + mark)
+                .at(LocalDate.of(2031, 5, 8), null, LocalTime.of(16, 0))
+                .withWorkshops(List.of(money, walk))
+                .withItems(List.of(
+                        at(13, "Opening")
+                                .withPeople(List.of(new Someone(
+                                        "Sjaan " + mark, "spreker", "", "", "Komt **iets** zeggen.", "Is er een."))),
+                        at(14, "Ronde 1")
+                                .asRound(
+                                        true,
+                                        List.of(
+                                                Occurrence.of(money.key()).in("Zaal 4", 30),
+                                                Occurrence.of(walk.key()))),
+                        at(15, "Ronde 2")
+                                .asRound(
+                                        true,
+                                        List.of(Occurrence.of(money.key())
+                                                .in("Zaal 5", 12)
+                                                .ledBy(List.of(new Someone("", "", "", "Welzijn " + mark)))))));
+        id = events.begin(day, EDITOR);
+        address = events.publish(id, day, version, EDITOR);
+    }
+
+    private static Item at(int hour, String title) {
+        return Item.empty().titled(title).during("", LocalTime.of(hour, 0), null);
+    }
+
+    private String publish(EventDraft next) {
+        drafts.save(id.ref(), version, next.title(), next, EventDraft.class, EDITOR);
+        version++;
+        return events.publish(id, next, version, EDITOR);
+    }
+
+    private List<Hit> found(String words, Viewer viewer) {
+        return search.find(SearchQuery.of(words), viewer).hits();
+    }
+
+    @Test
+    void aWorkshopInTwoRoundsHasOneCardAndALineInTheOther() {
+        Document page = reading.read(address, VISITOR);
+        assertThat(page.select(".kw-pick__title").text()).isEqualTo("Twee rondes, 2 workshops");
+        assertThat(page.select(".kw-workshop__title").eachText()).containsExactly("Geld " + mark, "Lopen " + mark);
+        assertThat(page.select(".kw-workshop").first().text())
+                .contains("spel", "Zaal 4, ronde 1 of 2", "Noor " + mark, "30 plekken");
+        Element second = page.select(".kw-round").last();
+        assertThat(second.select(".kw-round__head").text()).isEqualTo("Ronde 2 15.00 tot 16.00 uur, 1 workshop");
+        assertThat(second.select(".kw-workshop")).isEmpty();
+        assertThat(second.select(".kw-round__again li").eachText())
+                .containsExactly("Geld " + mark + " Welzijn " + mark + ", Zaal 5 12 plekken");
+    }
+
+    @Test
+    void timesThatAreNotWrittenFollowFromTheNextPartAndTheDay() {
+        EventSummary summary = events.find(id, VISITOR).orElseThrow();
+        assertThat(summary.when().start()).isEqualTo(LocalTime.of(13, 0));
+        assertThat(reading.read(address, VISITOR).select(".kw-round__head p").eachText())
+                .containsExactly("14.00 tot 15.00 uur, 2 workshops", "15.00 tot 16.00 uur, 1 workshop");
+    }
+
+    @Test
+    void theFilterStandsInTheAddressAndIsLetGoAgain() {
+        Document all = reading.read(address, VISITOR);
+        assertThat(all.select(".kw-filter .kw-chip").eachText()).containsExactly("spel 1", "wandeling 1");
+        Document walks = reading.read(address + "?vorm=wandeling", VISITOR);
+        assertThat(walks.select(".kw-workshop__title").eachText()).containsExactly("Lopen " + mark);
+        assertThat(walks.select(".kw-round").last().text()).contains("In deze ronde past geen workshop bij je filter.");
+        assertThat(walks.select(".kw-chip[aria-current]").attr("href")).isEqualTo(address + "#programma");
+        assertThat(walks.text()).contains("1 van de 2 workshops passen hierbij.");
+        assertThat(reading.read(address + "?thema=onbekend", VISITOR).select(".kw-workshop"))
+                .isEmpty();
+    }
+
+    @Test
+    void speakersFoldOutToWhatTheyBringAndWhoTheyAre() {
+        Element card =
+                reading.read(address, VISITOR).select("details.kw-speaker").first();
+        assertThat(card.select("summary").text()).contains("Sjaan " + mark, "spreker");
+        assertThat(card.html()).contains("Komt <strong>iets</strong> zeggen.", "Is er een.");
+    }
+
+    @Test
+    void theWorkshopHasAPageWithEveryTimeItIsGiven() {
+        Document page = reading.read(address + "/geld-" + mark, VISITOR);
+        assertThat(page.select("h1").text()).isEqualTo("Geld " + mark);
+        assertThat(page.text()).contains("spel, 60 minuten", "Over geld.", "een toets", "Noor " + mark);
+        assertThat(page.select(".kw-choose__round").eachText())
+                .containsExactly(
+                        "Ronde 1, 14.00 uur 30 plekken Zaal 4",
+                        "Ronde 2, 15.00 uur 12 plekken Met Welzijn " + mark + " Zaal 5");
+        assertThat(reading.page(address + "/onbekend", VISITOR).status()).isEqualTo(404);
+    }
+
+    @Test
+    void searchFindsTheWorkshopOnce() throws Exception {
+        Patience.until("the workshop to be found", () -> !found(mark + "tekst", VISITOR)
+                .isEmpty());
+        assertThat(found(mark + "tekst", VISITOR)).singleElement().satisfies(hit -> {
+            assertThat(hit.subject().kind()).isEqualTo(Kind.WORKSHOP);
+            assertThat(hit.url()).isEqualTo(address + "/geld-" + mark);
+        });
+        assertThat(found(mark + "tekst soort:workshop", VISITOR)).hasSize(1);
+    }
+
+    @Test
+    void anotherTitleLeadsTheOldAddressToTheNewAndADroppedWorkshopIsGone() throws Exception {
+        Workshop money = day.workshops().getFirst();
+        publish(day.withWorkshops(List.of(money.titled("Munt " + mark))));
+        assertThat(reading.page(address + "/munt-" + mark, VISITOR).status()).isEqualTo(200);
+        assertThat(reading.page(address + "/geld-" + mark, VISITOR).path()).isEqualTo(address + "/munt-" + mark);
+        assertThat(reading.page(address + "/lopen-" + mark, VISITOR).status()).isEqualTo(410);
+        Patience.until("the new title to be found", () -> !found("munt " + mark, VISITOR)
+                .isEmpty());
+        assertThat(found("lopen " + mark, VISITOR)).extracting(Hit::title).doesNotContain("Lopen " + mark);
+        publish(day);
+        assertThat(reading.page(address + "/geld-" + mark, VISITOR).status()).isEqualTo(200);
+        assertThat(reading.page(address + "/lopen-" + mark, VISITOR).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theWorkshopOfADayForMembersIsNowhereForVisitors() throws Exception {
+        publish(day.forReaders("member"));
+        Patience.until("it to be gone for visitors", () -> found(mark + "tekst", VISITOR)
+                .isEmpty());
+        Patience.until(
+                "members to find it", () -> !found(mark + "tekst", MEMBER).isEmpty());
+        assertThat(reading.page(address + "/geld-" + mark, VISITOR).status()).isEqualTo(404);
+        assertThat(reading.page(address + "/geld-" + mark, MEMBER).status()).isEqualTo(200);
+        assertThat(search.suggest("geld " + mark, VISITOR)).isEmpty();
+        assertThat(search.publicAddresses()).noneMatch(path -> path.startsWith(address));
+    }
+
+    @Test
+    void withTheDayItsWorkshopsAreGone() throws Exception {
+        Patience.until("the workshop to be found", () -> !found(mark + "tekst", VISITOR)
+                .isEmpty());
+        events.withdraw(id, "Gaat niet door.", EDITOR);
+        assertThat(reading.page(address + "/geld-" + mark, VISITOR).status()).isEqualTo(410);
+        Patience.until(
+                "the workshop to be gone", () -> found(mark + "tekst", EDITOR).isEmpty());
+    }
+
+    @Test
+    void aRecapOfTheDayBeginsWithASectionForEachWorkshopOnce() {
+        RecapId recap = recaps.ofEvent(id, EDITOR);
+        assertThat(drafts.find(recap.ref(), RecapDraft.class, EDITOR)
+                        .orElseThrow()
+                        .content()
+                        .sections())
+                .extracting(RecapDraft.Section::title)
+                .containsExactly("Opening", "Geld " + mark, "Lopen " + mark);
+    }
+
+    @Test
+    void aWorkshopWithoutATitleKeepsTheDayFromReadersInWords() {
+        EventDraft nameless = day.withWorkshops(List.of(Workshop.empty()));
+        assertThatThrownBy(() -> publish(nameless))
+                .isInstanceOfSatisfying(
+                        Problem.class, wrong -> assertThat(wrong.key()).isEqualTo("events.workshop.title.missing"));
+    }
+}
