@@ -48,6 +48,7 @@ record Event(
         String belongsTo,
         Instant publishedAt,
         List<String> goneWorkshops,
+        @Embedded.Empty(prefix = "sign_up_") SignUp signUp,
 
         @MappedCollection(idColumn = "event", keyColumn = "event_key")
         List<Item> items,
@@ -167,6 +168,7 @@ record Event(
                 belongsTo,
                 publishedAt,
                 goneWorkshops,
+                signUp,
                 items,
                 workshops);
     }

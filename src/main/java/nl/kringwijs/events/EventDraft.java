@@ -31,12 +31,14 @@ public record EventDraft(
         List<Item> items,
         String audience,
         String sourceAddress,
-        List<Workshop> workshops) {
+        List<Workshop> workshops,
+        SignUp signUp) {
 
     public EventDraft {
         themes = List.copyOf(themes);
         items = List.copyOf(items);
         workshops = known(workshops);
+        signUp = Objects.requireNonNullElse(signUp, SignUp.NONE);
     }
 
     /// A draft from before there was such a list has none.
@@ -46,7 +48,23 @@ public record EventDraft(
 
     public static EventDraft empty() {
         return new EventDraft(
-                "", "", "", null, null, null, "", null, null, null, List.of(), "", List.of(), "public", "", List.of());
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                List.of(),
+                "",
+                List.of(),
+                "public",
+                "",
+                List.of(),
+                SignUp.NONE);
     }
 
     public EventDraft titled(String next) {
@@ -103,6 +121,10 @@ public record EventDraft(
         return with(edit -> edit.workshops = next);
     }
 
+    public EventDraft signedUpFor(UnaryOperator<SignUp> change) {
+        return with(edit -> edit.signUp = change.apply(signUp));
+    }
+
     public EventDraft changing(UUID item, UnaryOperator<Item> change) {
         return withItems(items.stream()
                 .map(known -> known.key().equals(item) ? change.apply(known) : known)
@@ -140,6 +162,7 @@ public record EventDraft(
         private String audience;
         private final String sourceAddress;
         private List<Workshop> workshops;
+        private SignUp signUp;
 
         private Edit(EventDraft from) {
             title = from.title;
@@ -158,6 +181,7 @@ public record EventDraft(
             audience = from.audience;
             sourceAddress = from.sourceAddress;
             workshops = from.workshops;
+            signUp = from.signUp;
         }
 
         private EventDraft done() {
@@ -177,7 +201,8 @@ public record EventDraft(
                     items,
                     audience,
                     sourceAddress,
-                    workshops);
+                    workshops,
+                    signUp);
         }
     }
 

@@ -63,6 +63,7 @@ class EventMaking {
                 known.map(Event::belongsTo).orElse(""),
                 known.map(Event::publishedAt).orElse(clock.instant()),
                 gone(known, workshops),
+                draft.signUp(),
                 draft.items().stream().map(item -> item(item, draft, viewer)).toList(),
                 workshops);
     }

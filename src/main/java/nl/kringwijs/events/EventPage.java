@@ -24,7 +24,8 @@ public record EventPage(
         List<ThemeSummary> themes,
         List<Item> items,
         List<Workshop> workshops,
-        List<String> goneWorkshops) {
+        List<String> goneWorkshops,
+        SignUp signUp) {
 
     /// A timed part of the day.
     ///

@@ -93,7 +93,8 @@ class EventReader {
                     themes(event.themeIds()),
                     items,
                     workshops,
-                    event.goneWorkshops());
+                    event.goneWorkshops(),
+                    event.signUp());
         }
 
         private EventPage.Item item(Event.Item item, @Nullable LocalTime end) {

@@ -105,6 +105,7 @@ public class GroupMeetings {
                 group.key(),
                 clock.instant(),
                 List.of(),
+                SignUp.NONE,
                 List.of(),
                 List.of());
     }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.SignUp;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDesk;
@@ -336,7 +337,8 @@ class ClosedThingsTest {
                         List.of(occurrence))),
                 "public",
                 hostile,
-                List.of(workshop));
+                List.of(workshop),
+                SignUp.NONE.under(SignUp.Policy.WAITING_LIST).at(hostile));
         EventId eventId = events.begin(event, People.EDITOR);
         List<String> paths = new ArrayList<>(List.of(events.publish(eventId, event, 1, People.EDITOR)));
         paths.add(paths.getFirst() + "/" + Slug.from(hostile).value());
