@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.SignUp;
 import nl.kringwijs.shared.Viewer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,23 @@ class DemoDays {
                 .by(network.organisation(day.one("by")), network.organisation(day.one("host")))
                 .about(day.several("themes", network.themes()))
                 .asking(day.one("question"))
-                .forReaders(day.one("readers").isEmpty() ? "public" : day.one("readers"));
+                .forReaders(day.one("readers").isEmpty() ? "public" : day.one("readers"))
+                .signedUpFor(none -> signUp(day));
         return DemoProgramme.in(facts, day, network);
+    }
+
+    /// `sign-up: WAITING_LIST | 120 | 10 | gratis`: policy, places, days before the day itself, costs.
+    private SignUp signUp(KeyedLines day) {
+        if (day.all("sign-up").isEmpty()) {
+            return SignUp.NONE;
+        }
+        List<String> said = day.all("sign-up").getFirst().cells(4);
+        return SignUp.NONE
+                .under(SignUp.Policy.valueOf(said.get(0)))
+                .with(Integer.valueOf(said.get(1)))
+                .between(
+                        null,
+                        LocalDate.now(clock).plusDays(Long.parseLong(day.one("day")) - Long.parseLong(said.get(2))))
+                .at(said.get(3));
     }
 }

@@ -28,6 +28,7 @@ public final class Icons {
             "<path d=\"M12.76 9.25A5.5 5.5 0 1 1 4.11 8.11\"/><path d=\"M11.24 14.75A5.5 5.5 0 1 1 19.89 15.89\"/><path d=\"M8.5 12h7\"/>");
     public static final UnescapedText FULL = icon("<path d=\"M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5\"/>");
     public static final UnescapedText CLOSE = icon("<path d=\"m5 5 14 14M19 5 5 19\"/>");
+    public static final UnescapedText TICK = icon("<path d=\"m4 12.5 5.5 5.5L20 6.5\"/>");
     public static final UnescapedText EMPTY = rawHtml(
             "<svg viewBox=\"0 0 64 64\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"3\" aria-hidden=\"true\"><path d=\"M14 8h36v48L32 44 14 56z\" stroke-dasharray=\"5 4\"/><path d=\"M28.92 33.46A9 9 0 1 1 41 25\"/></svg>");
     public static final UnescapedText WORDMARK = rawHtml(

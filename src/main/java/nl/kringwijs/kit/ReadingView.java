@@ -40,7 +40,7 @@ public abstract class ReadingView extends Div implements BeforeEnterObserver, Ha
         return title;
     }
 
-    static Address address(Location location) {
+    protected static Address address(Location location) {
         return Address.of(
                 location.getPath(), Map.copyOf(location.getQueryParameters().getParameters()));
     }

@@ -26,6 +26,7 @@ class ViewsTest {
             Map.entry("bibliotheek", EVERYBODY),
             Map.entry("terugblikken/:slug/:section?", EVERYBODY),
             Map.entry("presentaties/:slug", EVERYBODY),
+            Map.entry("bijeenkomsten", EVERYBODY),
             Map.entry("bijeenkomsten/:slug", EVERYBODY),
             Map.entry("themas/:slug", EVERYBODY),
             Map.entry("praktijk/:slug", EVERYBODY),

@@ -205,7 +205,8 @@ class ProgrammeTest {
         assertThat(reading.page(address + "/geld-" + mark, VISITOR).status()).isEqualTo(404);
         assertThat(reading.page(address + "/geld-" + mark, MEMBER).status()).isEqualTo(200);
         assertThat(search.suggest("geld " + mark, VISITOR)).isEmpty();
-        assertThat(search.publicAddresses()).noneMatch(path -> path.startsWith(address));
+        Patience.until("it to be gone from the sitemap", () -> search.publicAddresses().stream()
+                .noneMatch(path -> path.startsWith(address)));
     }
 
     @Test

@@ -52,6 +52,7 @@ class OfferEnds implements DurableTask {
                     queries.choices(choice.registration()).forEach(wish -> queue.giveBack(day, wish, ChoiceState.LEFT));
                 }
                 mails.lapsed(day, choice);
+                queue.tell(day.id());
             });
         });
     }

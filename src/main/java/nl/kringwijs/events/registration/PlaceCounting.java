@@ -43,6 +43,7 @@ class PlaceCounting {
                 throw Problem.of("events.places.chosen", name);
             });
             queue.move(day);
+            queue.tell(day.id());
         });
     }
 

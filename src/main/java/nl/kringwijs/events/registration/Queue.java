@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kringwijs.events.EventId;
 import nl.kringwijs.jobs.Jobs;
+import nl.kringwijs.jobs.LiveBus;
 import org.springframework.stereotype.Component;
 
 /// The queue of a day and of each of its workshops: whoever is first is offered what comes free. All of it under the
@@ -15,13 +17,20 @@ class Queue {
     private final RegistrationQueries queries;
     private final RegistrationMails mails;
     private final Jobs jobs;
+    private final LiveBus bus;
     private final Clock clock;
 
-    Queue(RegistrationQueries queries, RegistrationMails mails, Jobs jobs, Clock clock) {
+    Queue(RegistrationQueries queries, RegistrationMails mails, Jobs jobs, LiveBus bus, Clock clock) {
+        this.bus = bus;
         this.queries = queries;
         this.mails = mails;
         this.jobs = jobs;
         this.clock = clock;
+    }
+
+    /// Tells who looks that something changed, once it is committed.
+    void tell(EventId day) {
+        bus.publish(Registrations.TOPIC, day.value().toString());
     }
 
     /// Lets every queue of this day move as far as it goes.

@@ -13,6 +13,7 @@ import nl.kringwijs.events.registration.RegistrationOutcome.Confirmed;
 import nl.kringwijs.events.registration.RegistrationOutcome.Interested;
 import nl.kringwijs.events.registration.RegistrationOutcome.Refused;
 import nl.kringwijs.events.registration.RegistrationOutcome.Waitlisted;
+import nl.kringwijs.jobs.LiveBus;
 import nl.kringwijs.members.Addressees;
 import nl.kringwijs.members.Addressees.Addressee;
 import nl.kringwijs.shared.NotAllowed;
@@ -27,19 +28,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Registrations {
 
+    static final String TOPIC = "places";
+
     private final RegistrationQueries queries;
     private final Queue queue;
     private final RegistrationMails mails;
     private final Addressees addressees;
+    private final LiveBus bus;
     private final Clock clock;
 
     Registrations(
-            RegistrationQueries queries, Queue queue, RegistrationMails mails, Addressees addressees, Clock clock) {
+            RegistrationQueries queries,
+            Queue queue,
+            RegistrationMails mails,
+            Addressees addressees,
+            LiveBus bus,
+            Clock clock) {
+        this.bus = bus;
         this.queries = queries;
         this.queue = queue;
         this.mails = mails;
         this.addressees = addressees;
         this.clock = clock;
+    }
+
+    /// Calls `changed` when somebody's standing on this day changes, on any node.
+    ///
+    /// @return stops it
+    public Runnable onChange(EventId day, Runnable changed) {
+        return bus.subscribe(TOPIC, message -> {
+            if (message.equals(day.value().toString())) {
+                changed.run();
+            }
+        });
     }
 
     /// How full the day and each of its occurrences are, by id; nothing for a day this viewer may not see.
@@ -89,15 +110,18 @@ public class Registrations {
             return new Refused("events.signUp.refused.gone");
         }
         Optional<String> closed = open.get().closed(clock);
-        return closed.isPresent()
-                ? new Refused(closed.get())
-                : new Choosing(open.get(), me).choose(wanted.get(), instead);
+        if (closed.isPresent()) {
+            return new Refused(closed.get());
+        }
+        queue.tell(day);
+        return new Choosing(open.get(), me).choose(wanted.get(), instead);
     }
 
     /// Says yes to a place that was kept.
     public RegistrationOutcome accept(EventId day, UUID target, Viewer viewer) {
         viewer.mustBeSignedIn();
         queries.lock(day);
+        queue.tell(day);
         return seen(day, viewer)
                 .flatMap(open -> mine(open, target, viewer)
                         .filter(choice -> choice.state() == ChoiceState.OFFERED)
@@ -139,6 +163,7 @@ public class Registrations {
     public void giveBack(EventId day, UUID target, Viewer viewer) {
         viewer.mustBeSignedIn();
         queries.lock(day);
+        queue.tell(day);
         seen(day, viewer).ifPresent(open -> mine(open, target, viewer).ifPresent(choice -> {
             if (choice.isForDay()) {
                 withdraw(open, choice.registration());

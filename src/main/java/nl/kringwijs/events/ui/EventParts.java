@@ -41,23 +41,34 @@ final class EventParts {
     private EventParts() {}
 
     /// @param address the whole address, to share
-    static DomContent all(EventPage page, ProgrammeFilter filter, boolean past, List<DomContent> kept, String address) {
+    static DomContent all(
+            EventPage page,
+            ProgrammeFilter filter,
+            Standing standing,
+            boolean past,
+            List<DomContent> kept,
+            String address) {
         return div(
                         Parts.crumbs(new Parts.Crumb(EventLinks.ALL, Words.say("events.events"))),
-                        head(page, past),
-                        facts(page),
+                        head(page, standing, past),
+                        facts(page, standing),
                         each(kept, content -> content),
                         page.description().isBlank()
                                 ? text("")
                                 : div(Parts.html(Markdown.html(page.description(), 2)))
                                         .withClass("kw-text kw-text--lead kw-event__text"),
-                        ProgrammeParts.of(page, filter),
+                        standing.isHere() && !past
+                                ? div(
+                                        attrs(".kw-programme"),
+                                        div(ProgrammeParts.of(page, filter, standing)),
+                                        MineParts.of(page, standing))
+                                : ProgrammeParts.of(page, filter, Standing.NONE),
                         SpeakerParts.of(page),
                         Share.of(address, page.event().title()))
                 .withClass("kw-wrap");
     }
 
-    private static DomContent head(EventPage page, boolean past) {
+    private static DomContent head(EventPage page, Standing standing, boolean past) {
         EventSummary event = page.event();
         return div(
                         Parts.dateChip(event.when().date()),
@@ -67,7 +78,7 @@ final class EventParts {
                                         Parts.kind(Kind.BIJEENKOMST, true),
                                         past
                                                 ? span(attrs(".kw-state.kw-state--done"), Words.say("events.past"))
-                                                : text(""),
+                                                : state(standing),
                                         event.audience().isGroup()
                                                 ? span(attrs(".kw-quiet"), Words.say("events.group"))
                                                 : text("")),
@@ -76,7 +87,22 @@ final class EventParts {
                 .withClass("kw-head kw-head--date");
     }
 
-    private static DomContent facts(EventPage page) {
+    /// Until when people can sign up, or why they can't.
+    private static DomContent state(Standing standing) {
+        if (!standing.isHere()) {
+            return text("");
+        }
+        LocalDate deadline = standing.signUp().deadline();
+        return standing.closed()
+                .map(why -> span(attrs(".kw-state"), Words.say(why)))
+                .orElseGet(() -> span(
+                        attrs(".kw-state.kw-state--open"),
+                        deadline == null
+                                ? Words.say("events.state.open")
+                                : Words.say("events.state.until", Formats.date(deadline))));
+    }
+
+    private static DomContent facts(EventPage page, Standing standing) {
         EventSummary event = page.event();
         LocalDate date = event.when().date();
         List<DomContent> facts = new ArrayList<>();
@@ -85,6 +111,13 @@ final class EventParts {
                 date == null ? text(Words.say("kit.date.unknown")) : Parts.date(date, Formats.date(date)),
                 text(Formats.times(event.when().start(), event.when().end()))));
         facts.add(fact(Words.say("events.fact.where"), where(page), text(line(page))));
+        standing.left(event.id().value())
+                .ifPresent(left -> facts.add(div(
+                                dt(Words.say("events.fact.places")),
+                                dd(
+                                        new PlaceParts(standing).left(left),
+                                        small(standing.signUp().costs())))
+                        .attr("data-live", "places")));
         page.organiser()
                 .ifPresent(organiser ->
                         facts.add(fact(Words.say("events.fact.organiser"), organisation(organiser), text(""))));

@@ -7,8 +7,7 @@ import nl.kringwijs.kit.ReadingView;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Site;
 
-@Route("bijeenkomsten/:slug")
-@RouteAlias("bijeenkomsten")
+@Route("bijeenkomsten")
 @RouteAlias("bijeenkomsten/:slug/:workshop")
 @AnonymousAllowed
 class EventView extends ReadingView {

@@ -13,6 +13,8 @@ import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.PlaceKind;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.events.SignUp;
+import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.moderation.panel.Facts;
 import nl.kringwijs.shared.Audience;
@@ -56,6 +58,23 @@ final class FactsPanel extends Facts<EventDraft> {
         }));
         choices("events.fact.themes", subjects, now.themes(), EventDraft::about);
         text("events.edit.question", 300, now.question(), EventDraft::asking);
+        SignUp signUp = now.signUp();
+        oneOf(
+                "events.edit.policy",
+                List.of(Policy.values()),
+                policy -> Words.say("events.edit.policy." + policy.name()),
+                signUp.policy(),
+                (draft, value) -> draft.signedUpFor(known -> known.under(value)));
+        number("events.edit.places", signUp.places(), (draft, value) -> draft.signedUpFor(known -> known.with(value)));
+        date(
+                "events.edit.opens",
+                signUp.opens(),
+                (draft, value) -> draft.signedUpFor(known -> known.between(value, known.deadline())));
+        date(
+                "events.edit.deadline",
+                signUp.deadline(),
+                (draft, value) -> draft.signedUpFor(known -> known.between(known.opens(), value)));
+        text("events.edit.costs", 100, signUp.costs(), (draft, value) -> draft.signedUpFor(known -> known.at(value)));
         oneOf(
                 "events.edit.audience",
                 List.of(Audience.PUBLIC.token(), Audience.MEMBERS.token()),

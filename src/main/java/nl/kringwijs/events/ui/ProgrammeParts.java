@@ -40,18 +40,22 @@ final class ProgrammeParts {
 
     private final EventPage page;
     private final ProgrammeFilter filter;
+    private final Standing standing;
+    private final PlaceParts places;
     /// Of the titles of parts and rounds: under the title of the page, or under that of a part of the day.
     private final int level;
 
-    private ProgrammeParts(EventPage page, ProgrammeFilter filter) {
+    private ProgrammeParts(EventPage page, ProgrammeFilter filter, Standing standing) {
         this.page = page;
         this.filter = filter;
+        this.standing = standing;
+        places = new PlaceParts(standing);
         boolean inParts = page.items().stream().anyMatch(item -> !item.dayPart().isBlank());
         level = inParts || page.rounds().isEmpty() ? 3 : 2;
     }
 
-    static DomContent of(EventPage page, ProgrammeFilter filter) {
-        return page.items().isEmpty() ? text("") : new ProgrammeParts(page, filter).all();
+    static DomContent of(EventPage page, ProgrammeFilter filter, Standing standing) {
+        return page.items().isEmpty() ? text("") : new ProgrammeParts(page, filter, standing).all();
     }
 
     private DomContent all() {
@@ -213,13 +217,14 @@ final class ProgrammeParts {
                         shown.isEmpty() ? p(attrs(".kw-quiet"), Words.say("events.round.none")) : text(""),
                         first.isEmpty()
                                 ? text("")
-                                : ul(each(first, one -> li(card(one)))).withClass("kw-round__list"),
+                                : ul(each(first, one -> li(card(round, one)))).withClass("kw-round__list"),
                         again.isEmpty()
                                 ? text("")
                                 : div(
                                                 heading(1, Words.say("events.round.again"))
                                                         .withClass("kw-round__more"),
-                                                ul(each(again, this::again)).withClass("kw-round__again"))
+                                                ul(each(again, one -> again(round, one)))
+                                                        .withClass("kw-round__again"))
                                         .withClass("kw-round__repeats"))
                 .withClass("kw-round")
                 .attr("aria-labelledby", id);
@@ -249,7 +254,7 @@ final class ProgrammeParts {
         return page.times(occurrence.workshop().id()).getFirst().round().equals(round);
     }
 
-    private DomContent card(EventPage.Occurrence occurrence) {
+    private DomContent card(EventPage.Item round, EventPage.Occurrence occurrence) {
         EventPage.Workshop workshop = occurrence.workshop();
         return article(
                         p(
@@ -271,8 +276,25 @@ final class ProgrammeParts {
                                 Parts.themes(workshop.themes().stream()
                                         .map(ProgrammeParts::theme)
                                         .toList())),
-                        places(occurrence))
-                .withClass("kw-workshop");
+                        foot(round, occurrence))
+                .withClass(standing.has(occurrence.id()) ? "kw-workshop kw-workshop--mine" : "kw-workshop")
+                .attr("data-live", occurrence.id().toString());
+    }
+
+    private DomContent foot(EventPage.Item round, EventPage.Occurrence occurrence) {
+        return standing.isHere()
+                ? places.foot(
+                        occurrence.id(),
+                        occurrence.workshop().title() + ", " + title(round),
+                        hasOther(round, occurrence))
+                : places(occurrence);
+    }
+
+    /// Whether they have another workshop in this round, or this one in another.
+    private boolean hasOther(EventPage.Item round, EventPage.Occurrence occurrence) {
+        return round.occurrences().stream().anyMatch(other -> standing.has(other.id()))
+                || page.times(occurrence.workshop().id()).stream()
+                        .anyMatch(time -> standing.has(time.occurrence().id()));
     }
 
     /// “ronde 1 of 2” for a workshop that is given more than once, else nothing.
@@ -302,28 +324,31 @@ final class ProgrammeParts {
                         .withClass("kw-workshop__foot");
     }
 
-    private DomContent again(EventPage.Occurrence occurrence) {
+    private DomContent again(EventPage.Item round, EventPage.Occurrence occurrence) {
         return li(
-                Parts.link(
-                        EventLinks.workshop(slug(), occurrence.workshop().slug()),
-                        occurrence.workshop().title()),
-                text(" "),
-                span(
-                        attrs(".kw-quiet"),
-                        java.util.stream.Stream.of(
-                                        occurrence
-                                                        .leaders()
-                                                        .equals(occurrence
-                                                                .workshop()
-                                                                .leaders())
-                                                ? ""
-                                                : Formats.list(occurrence.leaders().stream()
-                                                        .map(EventPage.Someone::called)
-                                                        .toList()),
-                                        occurrence.room())
-                                .filter(words -> !words.isBlank())
-                                .collect(Collectors.joining(", "))),
-                places(occurrence));
+                        Parts.link(
+                                EventLinks.workshop(
+                                        slug(), occurrence.workshop().slug()),
+                                occurrence.workshop().title()),
+                        text(" "),
+                        span(
+                                attrs(".kw-quiet"),
+                                java.util.stream.Stream.of(
+                                                occurrence
+                                                                .leaders()
+                                                                .equals(occurrence
+                                                                        .workshop()
+                                                                        .leaders())
+                                                        ? ""
+                                                        : Formats.list(occurrence.leaders().stream()
+                                                                .map(EventPage.Someone::called)
+                                                                .toList()),
+                                                occurrence.room())
+                                        .filter(words -> !words.isBlank())
+                                        .collect(Collectors.joining(", "))),
+                        foot(round, occurrence))
+                .withClass(standing.has(occurrence.id()) ? "kw-workshop--mine" : "")
+                .attr("data-live", occurrence.id().toString());
     }
 
     static Parts.Theme theme(ThemeSummary theme) {
