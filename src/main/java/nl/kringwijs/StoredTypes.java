@@ -1,6 +1,7 @@
 package nl.kringwijs;
 
 import java.lang.reflect.Constructor;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import nl.kringwijs.directory.OrganisationId;
 import nl.kringwijs.directory.PersonId;
 import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.TakingPart;
 import nl.kringwijs.events.WorkshopId;
 import nl.kringwijs.library.MaterialId;
 import nl.kringwijs.library.RecapId;
@@ -20,14 +22,17 @@ import nl.kringwijs.shared.EmailAddress;
 import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.themes.ThemeId;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import tools.jackson.databind.json.JsonMapper;
 
 /// How the small value records of all modules stand in the database: ids as `uuid`, the others as `text`.
 @Configuration
@@ -49,14 +54,42 @@ class StoredTypes {
     private static final List<Class<? extends Record>> TEXTS = List.of(Audience.class, EmailAddress.class);
 
     @Bean
-    JdbcCustomConversions valueConversions(JdbcDialect dialect) {
+    JdbcCustomConversions valueConversions(JdbcDialect dialect, JsonMapper json) {
         return JdbcCustomConversions.of(
                 dialect,
                 List.of(
                         new Writing(UUID.class, IDS),
                         new Reading(UUID.class, IDS),
                         new Writing(String.class, TEXTS),
-                        new Reading(String.class, TEXTS)));
+                        new Reading(String.class, TEXTS),
+                        new DocumentWriting(json),
+                        new DocumentReading(json)));
+    }
+
+    /// As a `jsonb` document, for what is written and read whole.
+    @WritingConverter
+    private record DocumentWriting(JsonMapper json) implements Converter<TakingPart, PGobject> {
+
+        @Override
+        public PGobject convert(TakingPart source) {
+            try {
+                var stored = new PGobject();
+                stored.setType("jsonb");
+                stored.setValue(json.writeValueAsString(source));
+                return stored;
+            } catch (SQLException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    @ReadingConverter
+    private record DocumentReading(JsonMapper json) implements Converter<PGobject, TakingPart> {
+
+        @Override
+        public TakingPart convert(PGobject stored) {
+            return json.readValue(stored.getValue(), TakingPart.class);
+        }
     }
 
     @WritingConverter

@@ -49,6 +49,8 @@ record Event(
         Instant publishedAt,
         List<String> goneWorkshops,
         @Embedded.Empty(prefix = "sign_up_") SignUp signUp,
+        @Embedded.Empty(prefix = "details_") DayDetails details,
+        TakingPart takingPart,
 
         @MappedCollection(idColumn = "event", keyColumn = "event_key")
         List<Item> items,
@@ -169,6 +171,8 @@ record Event(
                 publishedAt,
                 goneWorkshops,
                 signUp,
+                details,
+                takingPart,
                 items,
                 workshops);
     }

@@ -32,13 +32,17 @@ public record EventDraft(
         String audience,
         String sourceAddress,
         List<Workshop> workshops,
-        SignUp signUp) {
+        SignUp signUp,
+        DayDetails details,
+        TakingPart takingPart) {
 
     public EventDraft {
         themes = List.copyOf(themes);
         items = List.copyOf(items);
         workshops = known(workshops);
         signUp = Objects.requireNonNullElse(signUp, SignUp.NONE);
+        details = Objects.requireNonNullElse(details, DayDetails.NONE);
+        takingPart = Objects.requireNonNullElse(takingPart, TakingPart.NONE);
     }
 
     /// A draft from before there was such a list has none.
@@ -64,7 +68,9 @@ public record EventDraft(
                 "public",
                 "",
                 List.of(),
-                SignUp.NONE);
+                SignUp.NONE,
+                DayDetails.NONE,
+                TakingPart.NONE);
     }
 
     public EventDraft titled(String next) {
@@ -125,6 +131,14 @@ public record EventDraft(
         return with(edit -> edit.signUp = change.apply(signUp));
     }
 
+    public EventDraft detailed(UnaryOperator<DayDetails> change) {
+        return with(edit -> edit.details = change.apply(details));
+    }
+
+    public EventDraft takingPart(UnaryOperator<TakingPart> change) {
+        return with(edit -> edit.takingPart = change.apply(takingPart));
+    }
+
     public EventDraft changing(UUID item, UnaryOperator<Item> change) {
         return withItems(items.stream()
                 .map(known -> known.key().equals(item) ? change.apply(known) : known)
@@ -163,6 +177,8 @@ public record EventDraft(
         private final String sourceAddress;
         private List<Workshop> workshops;
         private SignUp signUp;
+        private DayDetails details;
+        private TakingPart takingPart;
 
         private Edit(EventDraft from) {
             title = from.title;
@@ -182,6 +198,8 @@ public record EventDraft(
             sourceAddress = from.sourceAddress;
             workshops = from.workshops;
             signUp = from.signUp;
+            details = from.details;
+            takingPart = from.takingPart;
         }
 
         private EventDraft done() {
@@ -202,7 +220,9 @@ public record EventDraft(
                     audience,
                     sourceAddress,
                     workshops,
-                    signUp);
+                    signUp,
+                    details,
+                    takingPart);
         }
     }
 

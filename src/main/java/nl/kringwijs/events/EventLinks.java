@@ -15,6 +15,21 @@ public final class EventLinks {
         return event(event) + "/" + workshop;
     }
 
+    /// Where somebody signs up without an account, or tells more.
+    public static String signUp(String slug) {
+        return "/aanmelden/" + slug;
+    }
+
+    /// Where somebody finds what they have, without signing in.
+    public static String registration(String secret) {
+        return "/aanmelding/" + secret;
+    }
+
+    /// What stands on the ticket for the door.
+    public static String ticket(String code) {
+        return "/ticket/" + code;
+    }
+
     public static String edit(EventId id) {
         return "/redactie/bijeenkomst/" + id.value();
     }

@@ -64,6 +64,8 @@ class EventMaking {
                 known.map(Event::publishedAt).orElse(clock.instant()),
                 gone(known, workshops),
                 draft.signUp(),
+                draft.details(),
+                draft.takingPart().among(draft.items()),
                 draft.items().stream().map(item -> item(item, draft, viewer)).toList(),
                 workshops);
     }

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param placeLine the place and what it lies in, smallest first
 /// @param goneWorkshops slugs of workshops that were in the programme and are not any more
+/// @param provisional whether the place is not certain yet
+/// @param route how to get there, and whether everybody can get in
+/// @param isOnline whether the day can be followed from elsewhere, by who takes part
+/// @param regions for which it is meant
+/// @param forWhom whom it is meant for, in words
+/// @param parts of the day that have something of their own
+/// @param takingPart what follows from coming, and what is asked
 public record EventPage(
         EventSummary event,
         String description,
@@ -25,7 +32,24 @@ public record EventPage(
         List<Item> items,
         List<Workshop> workshops,
         List<String> goneWorkshops,
-        SignUp signUp) {
+        SignUp signUp,
+        boolean provisional,
+        String route,
+        boolean isOnline,
+        List<PlaceSummary> regions,
+        List<String> forWhom,
+        List<Part> parts,
+        TakingPart takingPart) {
+
+    /// A part of the day that has something of its own: an organiser, places, or that people choose it.
+    ///
+    /// @param name by which its items know it
+    public record Part(
+            UUID id,
+            String name,
+            boolean optional,
+            @Nullable Integer places,
+            Optional<OrganisationSummary> organiser) {}
 
     /// A timed part of the day.
     ///
@@ -90,6 +114,11 @@ public record EventPage(
         public String called() {
             return name.isBlank() ? organisations : name;
         }
+    }
+
+    /// The part of the day that carries this name, if it has something of its own.
+    public Optional<Part> part(String name) {
+        return parts.stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
     /// The rounds, in the order of the day.

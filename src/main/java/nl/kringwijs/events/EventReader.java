@@ -13,6 +13,7 @@ import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.People;
 import nl.kringwijs.directory.PersonId;
 import nl.kringwijs.directory.PersonSummary;
+import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Viewer;
@@ -94,7 +95,26 @@ class EventReader {
                     items,
                     workshops,
                     event.goneWorkshops(),
-                    event.signUp());
+                    event.signUp(),
+                    event.details().provisional(),
+                    event.details().route(),
+                    !event.details().stream().isBlank(),
+                    event.details().regions().stream()
+                            .flatMap(region -> places.find(new PlaceId(region)).stream())
+                            .toList(),
+                    event.details().forWhom(),
+                    event.takingPart().parts().stream().map(this::part).toList(),
+                    event.takingPart());
+        }
+
+        private EventPage.Part part(TakingPart.DayPart part) {
+            UUID organiser = part.organiser();
+            return new EventPage.Part(
+                    part.key(),
+                    part.name().strip(),
+                    part.optional(),
+                    part.places(),
+                    organisation(organiser == null ? null : new OrganisationId(organiser)));
         }
 
         private EventPage.Item item(Event.Item item, @Nullable LocalTime end) {

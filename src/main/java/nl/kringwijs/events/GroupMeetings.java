@@ -106,6 +106,8 @@ public class GroupMeetings {
                 clock.instant(),
                 List.of(),
                 SignUp.NONE,
+                DayDetails.NONE,
+                TakingPart.NONE,
                 List.of(),
                 List.of());
     }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// When the parts of a day begin and end, where only some of the times are written down.
-final class Timetable {
+public final class Timetable {
 
     private Timetable() {}
 
@@ -21,7 +21,10 @@ final class Timetable {
         return end(draft.items(), EventDraft.Item::start, EventDraft.Item::end, draft.end(), at);
     }
 
-    private static <I> @Nullable LocalTime end(
+    /// When the part at this place in the list ends, read from any list of parts.
+    ///
+    /// @param dayEnd when the day ends, if that is written down
+    public static <I> @Nullable LocalTime end(
             List<I> items,
             Function<I, @Nullable LocalTime> start,
             Function<I, @Nullable LocalTime> end,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class MailQueries {
 
     private static final String SELECT =
-            "select id, recipient, subject, plain, html, message_id, reply_to, state, created_at from notifications.mail ";
+            "select id, recipient, subject, plain, html, message_id, reply_to, state, created_at, calendar, calendar_method from notifications.mail ";
 
     private final JdbcClient jdbc;
 
@@ -25,8 +25,8 @@ class MailQueries {
 
     void add(KeptMail mail) {
         jdbc.sql("""
-                        insert into notifications.mail (id, recipient, subject, plain, html, message_id, reply_to, state, created_at)
-                        values (:id, :recipient, :subject, :plain, :html, :messageId, :replyTo, :state, :at)""")
+                        insert into notifications.mail (id, recipient, subject, plain, html, message_id, reply_to, state, created_at, calendar, calendar_method)
+                        values (:id, :recipient, :subject, :plain, :html, :messageId, :replyTo, :state, :at, :calendar, :method)""")
                 .param("id", mail.id())
                 .param("recipient", mail.recipient())
                 .param("subject", mail.subject())
@@ -36,6 +36,8 @@ class MailQueries {
                 .param("replyTo", mail.replyTo())
                 .param("state", mail.state().name())
                 .param("at", Timestamp.from(mail.createdAt()))
+                .param("calendar", mail.calendar())
+                .param("method", mail.calendarMethod())
                 .update();
     }
 
@@ -61,7 +63,8 @@ class MailQueries {
 
     /// Marks it as sent and forgets its text: links in it open doors, and it is with the receiver now.
     void sent(UUID id, Instant at) {
-        jdbc.sql("update notifications.mail set state = 'SENT', sent_at = :at, plain = '', html = '' where id = :id")
+        jdbc.sql(
+                        "update notifications.mail set state = 'SENT', sent_at = :at, plain = '', html = '', calendar = '' where id = :id")
                 .param("at", Timestamp.from(at))
                 .param("id", id)
                 .update();
@@ -77,6 +80,8 @@ class MailQueries {
                 row.getString("message_id"),
                 row.getString("reply_to"),
                 KeptMail.State.valueOf(row.getString("state")),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("created_at").toInstant(),
+                row.getString("calendar"),
+                row.getString("calendar_method"));
     }
 }

@@ -4,10 +4,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.UnsupportedEncodingException;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Properties;
 import java.util.UUID;
+import nl.kringwijs.jobs.CrashPoints;
 import nl.kringwijs.jobs.DurableTask;
 import nl.kringwijs.notifications.Mails.KeptMail;
 import nl.kringwijs.shared.Site;
@@ -59,11 +61,14 @@ class MailSending implements DurableTask {
             queries.kept(mail.id());
             return;
         }
+        CrashPoints.pass("mail.before-send");
         sender.send(message(mail));
+        CrashPoints.pass("mail.after-send");
         queries.sent(mail.id(), clock.instant());
+        CrashPoints.pass("mail.after-mark");
     }
 
-    private MimeMessage message(KeptMail mail) throws MessagingException, UnsupportedEncodingException {
+    private MimeMessage message(KeptMail mail) throws MessagingException, IOException {
         MimeMessage message = new MimeMessage(Session.getInstance(new Properties())) {
             @Override
             protected void updateMessageID() throws MessagingException {
@@ -78,6 +83,12 @@ class MailSending implements DurableTask {
         }
         helper.setSubject(mail.subject());
         helper.setText(mail.plain(), mail.html());
+        if (!mail.calendar().isEmpty()) {
+            helper.addAttachment(
+                    "afspraak.ics",
+                    new ByteArrayDataSource(
+                            mail.calendar(), "text/calendar; charset=UTF-8; method=" + mail.calendarMethod()));
+        }
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

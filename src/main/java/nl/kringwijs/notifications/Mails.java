@@ -22,29 +22,45 @@ public class Mails {
     private final Jobs jobs;
     private final Clock clock;
     private final Site site;
+    private final MailSending.MailSettings settings;
 
-    Mails(MailQueries queries, MailTemplate template, Jobs jobs, Clock clock, Site site) {
+    Mails(
+            MailQueries queries,
+            MailTemplate template,
+            Jobs jobs,
+            Clock clock,
+            Site site,
+            MailSending.MailSettings settings) {
         this.queries = queries;
         this.template = template;
         this.jobs = jobs;
         this.clock = clock;
         this.site = site;
+        this.settings = settings;
     }
 
     public void send(Mail mail) {
         UUID id = UUID.randomUUID();
-        String host = site.url().replaceAll("^https?://|[:/].*$", "");
         queries.add(new KeptMail(
                 id,
                 mail.to().value(),
                 mail.subject(),
                 template.plain(mail),
                 template.html(mail),
-                "<" + id + "@" + host + ">",
+                "<" + id + "@" + site.host() + ">",
                 Optional.ofNullable(mail.replyTo()).map(EmailAddress::value).orElse(""),
                 KeptMail.State.WAITING,
-                clock.instant()));
+                clock.instant(),
+                Optional.ofNullable(mail.calendar()).map(Mail.Appointment::text).orElse(""),
+                Optional.ofNullable(mail.calendar())
+                        .map(Mail.Appointment::method)
+                        .orElse("")));
         jobs.enqueue(MailSending.TASK, id.toString());
+    }
+
+    /// The address from which every mail comes.
+    public String sender() {
+        return settings.from();
     }
 
     /// The newest mails first, for an admin.
@@ -68,7 +84,9 @@ public class Mails {
             String messageId,
             String replyTo,
             State state,
-            Instant createdAt) {
+            Instant createdAt,
+            String calendar,
+            String calendarMethod) {
 
         public enum State {
             WAITING,

@@ -10,6 +10,11 @@ public record Site(String name, String url) {
         url = url.replaceAll("/+$", "");
     }
 
+    /// Its name on the net, which makes ids of ours unique in the world.
+    public String host() {
+        return url.replaceAll("^https?://|[:/].*$", "");
+    }
+
     /// The whole address of a path that begins with a slash.
     public String address(String path) {
         return url + path;

@@ -17,10 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kringwijs.events.DayDetails;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp;
+import nl.kringwijs.events.TakingPart;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDesk;
@@ -338,7 +340,11 @@ class ClosedThingsTest {
                 "public",
                 hostile,
                 List.of(workshop),
-                SignUp.NONE.under(SignUp.Policy.WAITING_LIST).at(hostile));
+                SignUp.NONE.under(SignUp.Policy.WAITING_LIST).at(hostile),
+                DayDetails.NONE.reachedBy(hostile, hostile).meantFor(List.of(), List.of(hostile)),
+                TakingPart.NONE
+                        .withParts(List.of(new TakingPart.DayPart(UUID.randomUUID(), hostile, true, 5, null)))
+                        .as(List.of(hostile)));
         EventId eventId = events.begin(event, People.EDITOR);
         List<String> paths = new ArrayList<>(List.of(events.publish(eventId, event, 1, People.EDITOR)));
         paths.add(paths.getFirst() + "/" + Slug.from(hostile).value());

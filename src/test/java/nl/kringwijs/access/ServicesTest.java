@@ -50,6 +50,7 @@ class ServicesTest {
             "Registrations.left",
             "Registrations.closed",
             "Registrations.mine",
+            "Registrations.own",
             "Registrations.signUp",
             "Registrations.choose",
             "Registrations.accept",

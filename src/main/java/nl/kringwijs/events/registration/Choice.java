@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody has or wants: the day, or a workshop in one of its rounds.
+/// What somebody has or wants: the day, an optional part of it, or a workshop in one of its rounds.
 ///
-/// @param target id of the day, or of the occurrence
+/// @param target id of the day, the part or the occurrence
 /// @param round the round of the occurrence, or null for the day
 /// @param queued by which it stands in the queue: lower is earlier
 /// @param offeredUntil until when the place is kept, while it is offered
@@ -22,6 +22,10 @@ record Choice(
 
     boolean isForDay() {
         return round == null;
+    }
+
+    boolean isForPart() {
+        return target.equals(round);
     }
 
     boolean isTaken() {

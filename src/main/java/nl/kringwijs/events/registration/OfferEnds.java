@@ -13,19 +13,25 @@ class OfferEnds implements DurableTask {
 
     static final String TASK = "place-offer-ends";
 
-    private final RegistrationQueries queries;
+    private final DayQueries days;
+    private final PlaceQueries places;
+    private final ChoiceQueries choices;
     private final Queue queue;
     private final RegistrationMails mails;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     OfferEnds(
-            RegistrationQueries queries,
+            DayQueries days,
+            PlaceQueries places,
+            ChoiceQueries choices,
             Queue queue,
             RegistrationMails mails,
             TransactionTemplate transaction,
             Clock clock) {
-        this.queries = queries;
+        this.days = days;
+        this.places = places;
+        this.choices = choices;
         this.queue = queue;
         this.mails = mails;
         this.transaction = transaction;
@@ -43,13 +49,13 @@ class OfferEnds implements DurableTask {
     }
 
     private void end(UUID id) {
-        queries.dayOf(id).flatMap(queries::day).ifPresent(day -> {
-            queries.lock(day.id());
-            queries.choice(id).filter(this::isOver).ifPresent(choice -> {
-                queue.giveBack(day, choice, ChoiceState.LAPSED);
+        choices.dayOf(id).flatMap(days::find).ifPresent(day -> {
+            places.lock(day.id());
+            choices.find(id).filter(this::isOver).ifPresent(choice -> {
                 if (choice.isForDay()) {
-                    queries.end(choice.registration(), "LAPSED", clock.instant());
-                    queries.choices(choice.registration()).forEach(wish -> queue.giveBack(day, wish, ChoiceState.LEFT));
+                    queue.end(day, choice.registration(), Registration.State.LAPSED, ChoiceState.LAPSED);
+                } else {
+                    queue.giveBack(day, choice, ChoiceState.LAPSED);
                 }
                 mails.lapsed(day, choice);
                 queue.tell(day.id());

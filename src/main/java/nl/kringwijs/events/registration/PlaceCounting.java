@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kringwijs.events.EventChanged;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.TakingPart.DayPart;
 import nl.kringwijs.shared.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -12,48 +13,59 @@ import org.springframework.stereotype.Component;
 
 /// Takes over how many places there are when a day is published, and lets the queue move when there are more. Runs in
 /// the transaction of the change: places below what is taken are refused in words, and so is taking away what people
-/// chose.
+/// chose. Who comes is told what changed for them.
 @Component
 class PlaceCounting {
 
-    private final RegistrationQueries queries;
+    private final DayQueries days;
+    private final PlaceQueries places;
     private final Queue queue;
+    private final DayMails mails;
     private final JdbcClient jdbc;
 
-    PlaceCounting(RegistrationQueries queries, Queue queue, JdbcClient jdbc) {
-        this.queries = queries;
+    PlaceCounting(DayQueries days, PlaceQueries places, Queue queue, DayMails mails, JdbcClient jdbc) {
+        this.days = days;
+        this.places = places;
         this.queue = queue;
+        this.mails = mails;
         this.jdbc = jdbc;
     }
 
     @EventListener
     void on(EventChanged changed) {
-        queries.day(changed.event()).ifPresent(day -> {
-            queries.lock(day.id());
-            Map<UUID, PlacesLeft> left = queries.left(day.id());
-            count(day.id(), day.day(), day.signUp().places(), left);
-            jdbc.sql("select id, places from events.occurrence where event = :day")
-                    .param("day", day.id().value())
-                    .query((row, number) ->
-                            new Wanted(row.getObject("id", UUID.class), row.getObject("places", Integer.class)))
-                    .list()
-                    .forEach(wanted -> day.target(wanted.id())
-                            .ifPresent(target -> count(day.id(), target, wanted.places(), left)));
-            queries.movedAway(day.id()).ifPresent(name -> {
-                throw Problem.of("events.places.chosen", name);
-            });
-            queue.move(day);
-            queue.tell(day.id());
-        });
+        days.find(changed.event()).ifPresent(this::take);
+        mails.changed(changed.event());
+    }
+
+    private void take(OpenDay day) {
+        places.lock(day.id());
+        Map<UUID, PlacesLeft> left = places.left(day.id());
+        count(day.id(), day.day(), day.signUp().places(), left);
+        for (DayPart part : day.takingPart().optionalParts()) {
+            count(day.id(), Target.part(part.key(), part.name()), part.places(), left);
+        }
+        jdbc.sql("select id, places from events.occurrence where event = :day")
+                .param("day", day.id().value())
+                .query((row, number) ->
+                        new Wanted(row.getObject("id", UUID.class), row.getObject("places", Integer.class)))
+                .list()
+                .forEach(wanted ->
+                        day.target(wanted.id()).ifPresent(target -> count(day.id(), target, wanted.places(), left)));
+        places.movedAway(day.id(), day.parts().stream().map(Target::id).toList())
+                .ifPresent(name -> {
+                    throw Problem.of("events.places.chosen", name);
+                });
+        queue.move(day);
+        queue.tell(day.id());
     }
 
     private record Wanted(UUID id, @Nullable Integer places) {}
 
-    private void count(EventId day, Target target, @Nullable Integer places, Map<UUID, PlacesLeft> left) {
+    private void count(EventId day, Target target, @Nullable Integer wanted, Map<UUID, PlacesLeft> left) {
         PlacesLeft now = left.get(target.id());
-        if (now != null && places != null && places < now.taken()) {
-            throw Problem.of("events.places.below", target.title(), places, now.taken());
+        if (now != null && wanted != null && wanted < now.taken()) {
+            throw Problem.of("events.places.below", target.title(), wanted, now.taken());
         }
-        queries.count(day, target.id(), places);
+        places.count(day, target.id(), wanted);
     }
 }

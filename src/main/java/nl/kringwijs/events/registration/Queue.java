@@ -2,29 +2,45 @@ package nl.kringwijs.events.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.TakingPart;
+import nl.kringwijs.jobs.CrashPoints;
 import nl.kringwijs.jobs.Jobs;
 import nl.kringwijs.jobs.LiveBus;
 import org.springframework.stereotype.Component;
 
-/// The queue of a day and of each of its workshops: whoever is first is offered what comes free. All of it under the
-/// lock on the day.
+/// The queue of a day and of all that can be chosen in it: whoever is first is offered what comes free. All of it
+/// under the lock on the day.
 @Component
 class Queue {
 
-    private final RegistrationQueries queries;
+    private final PlaceQueries places;
+    private final ChoiceQueries choices;
+    private final RegistrationQueries registrations;
     private final RegistrationMails mails;
     private final Jobs jobs;
     private final LiveBus bus;
     private final Clock clock;
 
-    Queue(RegistrationQueries queries, RegistrationMails mails, Jobs jobs, LiveBus bus, Clock clock) {
-        this.bus = bus;
-        this.queries = queries;
+    Queue(
+            PlaceQueries places,
+            ChoiceQueries choices,
+            RegistrationQueries registrations,
+            RegistrationMails mails,
+            Jobs jobs,
+            LiveBus bus,
+            Clock clock) {
+        this.places = places;
+        this.choices = choices;
+        this.registrations = registrations;
         this.mails = mails;
         this.jobs = jobs;
+        this.bus = bus;
         this.clock = clock;
     }
 
@@ -35,31 +51,60 @@ class Queue {
 
     /// Lets every queue of this day move as far as it goes.
     void move(OpenDay day) {
-        move(day, day.day().id());
-        day.occurrences().forEach(occurrence -> move(day, occurrence.id()));
+        day.targets().forEach(target -> move(day, target));
     }
 
     /// Keeps free places for the first in the queue, each until its own moment.
-    void move(OpenDay day, UUID target) {
+    void move(OpenDay day, Target target) {
         Instant now = clock.instant();
         Optional<Instant> until = day.offerEnds(now);
         while (until.isPresent()) {
-            Optional<Choice> next = queries.next(target);
-            if (next.isEmpty() || !queries.take(target)) {
+            Optional<Choice> next = choices.next(target);
+            if (next.isEmpty() || !places.take(target.id())) {
                 return;
             }
-            queries.offer(next.get(), until.get());
+            CrashPoints.around("promotion");
+            choices.offer(next.get(), until.get());
             jobs.enqueue(OfferEnds.TASK, next.get().id().toString(), until.get());
             mails.offered(day, next.get(), until.get());
         }
     }
 
-    /// Gives a place back, and lets the queue move.
+    /// Gives one thing back, with what hangs on it: a part with its workshops, the day with everything. The queue
+    /// moves at once.
     void giveBack(OpenDay day, Choice choice, ChoiceState state) {
-        queries.turn(choice, state);
+        release(day, choice, state);
+        List<Choice> left = choices.of(choice.registration());
+        left.stream().filter(other -> hangsOn(day, other, choice)).forEach(other -> release(day, other, state));
+        Set<UUID> parts =
+                left.stream().filter(Choice::isForPart).map(Choice::target).collect(Collectors.toSet());
+        choices.keepAnswers(
+                choice.registration(),
+                day.takingPart().questions(parts).stream()
+                        .map(TakingPart.Question::key)
+                        .toList());
+    }
+
+    private void release(OpenDay day, Choice choice, ChoiceState state) {
+        choices.turn(choice, state);
         if (choice.isTaken()) {
-            queries.free(choice.target());
-            move(day, choice.target());
+            places.free(choice.target());
+            day.target(choice.target()).ifPresent(target -> move(day, target));
         }
+    }
+
+    private static boolean hangsOn(OpenDay day, Choice other, Choice given) {
+        return given.isForDay()
+                || given.isForPart()
+                        && day.target(other.target())
+                                .filter(target -> given.target().equals(target.part()))
+                                .isPresent();
+    }
+
+    /// Ends a registration and gives back all of it.
+    void end(OpenDay day, RegistrationId registration, Registration.State state, ChoiceState left) {
+        registrations.end(registration, state);
+        choices.of(registration).forEach(choice -> release(day, choice, left));
+        choices.answer(registration, java.util.Map.of());
     }
 }

@@ -3,13 +3,14 @@ package nl.kringwijs.events.registration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.kringwijs.events.EventLinks;
-import nl.kringwijs.events.registration.RegistrationQueries.Telling;
+import nl.kringwijs.events.registration.Registration.State;
 import nl.kringwijs.jobs.DurableTask;
 import nl.kringwijs.jobs.Jobs;
 import nl.kringwijs.notifications.Mail;
@@ -20,17 +21,23 @@ import nl.kringwijs.text.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Tells people what they have. What somebody changes within a moment is one message, written from what stands in the
-/// database when it goes, so that it never says anything else than the screen.
+/// Tells people what they have. What changes within a moment is one message, written from what stands in the
+/// database when it goes, so that it never says anything else than the screen; what was said already is not said
+/// again.
 @Component
 class RegistrationMails implements DurableTask {
 
-    private static final String TASK = "registration-mail";
+    static final String TASK = "registration-mail";
+
     private static final Duration A_MOMENT = Duration.ofSeconds(30);
     private static final DateTimeFormatter UNTIL =
             DateTimeFormatter.ofPattern("EEEE d MMMM, HH.mm", Words.DUTCH).withZone(ZoneId.of("Europe/Amsterdam"));
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
-    private final RegistrationQueries queries;
+    private final DayQueries days;
+    private final PlaceQueries places;
+    private final RegistrationQueries registrations;
+    private final Statements statements;
     private final Mails mails;
     private final Jobs jobs;
     private final TransactionTemplate transaction;
@@ -38,13 +45,19 @@ class RegistrationMails implements DurableTask {
     private final Clock clock;
 
     RegistrationMails(
-            RegistrationQueries queries,
+            DayQueries days,
+            PlaceQueries places,
+            RegistrationQueries registrations,
+            Statements statements,
             Mails mails,
             Jobs jobs,
             TransactionTemplate transaction,
             Site site,
             Clock clock) {
-        this.queries = queries;
+        this.days = days;
+        this.places = places;
+        this.registrations = registrations;
+        this.statements = statements;
         this.mails = mails;
         this.jobs = jobs;
         this.transaction = transaction;
@@ -68,64 +81,116 @@ class RegistrationMails implements DurableTask {
 
     @Override
     public void run(String id) {
-        transaction.executeWithoutResult(
-                status -> queries.telling(new RegistrationId(UUID.fromString(id.substring(0, id.indexOf(':')))))
-                        .ifPresent(this::tell));
+        tell(new RegistrationId(UUID.fromString(id.substring(0, id.indexOf(':')))));
     }
 
-    private void tell(Telling to) {
-        queries.day(to.day()).ifPresent(day -> {
-            queries.lock(day.id());
-            String said = to.withdrawn() ? "withdrawn" : said(day, to.id());
-            if (said.isBlank() || said.equals(to.told())) {
-                return;
-            }
-            queries.told(to.id(), said);
-            if (to.withdrawn()) {
-                send(day, to, "withdrawn");
-            } else {
-                send(day, to, to.told().isEmpty() ? "signedUp" : "changed", said);
-            }
-        });
+    /// Tells this person what they have, if the last message said something else.
+    void tell(RegistrationId id) {
+        transaction.executeWithoutResult(status -> registrations.find(id).ifPresent(known -> {
+            places.lock(known.day());
+            registrations.find(id).ifPresent(this::tell);
+        }));
     }
 
-    /// A line for each thing this person has or wants.
-    private String said(OpenDay day, RegistrationId registration) {
-        return queries.choices(registration).stream()
-                .map(choice -> Words.say(
-                        "events.mail.line." + choice.state().name(),
-                        title(day, choice),
-                        choice.state() == ChoiceState.WAITING ? queries.position(choice.target(), registration) : 0))
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    private static String title(OpenDay day, Choice choice) {
-        return day.target(choice.target()).map(Target::title).orElse("");
+    private void tell(Registration to) {
+        Optional<OpenDay> found = days.evenWithdrawn(to.day());
+        if (found.isEmpty() || to.isHeld() || to.state() == State.LAPSED) {
+            return;
+        }
+        OpenDay day = found.get();
+        Statement now = statements.of(day, to);
+        if (now.said().isBlank()
+                || now.said().equals(to.told())
+                || (now.isOver() && to.told().isEmpty())) {
+            return;
+        }
+        int sequence = registrations.told(to.id(), now.said());
+        if (now.isOver()) {
+            String which = day.withdrawn() ? "calledOff" : "withdrawn";
+            send(day, to, which, statements.cancellation(day, to, sequence));
+        } else {
+            send(
+                    day,
+                    to,
+                    now.after(to.told()),
+                    now.comes() ? statements.invitation(day, to, now, sequence) : null,
+                    now.said());
+        }
     }
 
     /// A place is kept for them.
     void offered(OpenDay day, Choice choice, Instant until) {
-        queries.telling(choice.registration())
-                .ifPresent(to -> send(day, to, "offered", title(day, choice), UNTIL.format(until)));
+        registrations
+                .find(choice.registration())
+                .ifPresent(to -> send(day, to, "offered", null, day.title(choice.target()), UNTIL.format(until)));
     }
 
     /// The place that was kept for them went on.
     void lapsed(OpenDay day, Choice choice) {
-        queries.telling(choice.registration()).ifPresent(to -> send(day, to, "lapsed", title(day, choice)));
+        registrations
+                .find(choice.registration())
+                .ifPresent(to -> send(day, to, "lapsed", null, day.title(choice.target())));
+    }
+
+    /// Everything is kept for them for a while, to say yes to.
+    void held(OpenDay day, Registration to) {
+        Instant until = to.heldUntil();
+        if (until != null) {
+            String by = Optional.ofNullable(to.broughtBy())
+                    .flatMap(registrations::find)
+                    .map(Registration::name)
+                    .orElse("");
+            LocalTime clockTime = until.atZone(OpenDay.ZONE).toLocalTime();
+            send(
+                    day,
+                    to,
+                    by.isEmpty() ? "confirm" : "confirmBrought",
+                    null,
+                    statements.of(day, to).said(),
+                    CLOCK.format(clockTime),
+                    by);
+        }
+    }
+
+    /// Somebody asked for a place with an address that has one: only its owner hears that.
+    void already(OpenDay day, Registration to) {
+        if (to.isHeld()) {
+            held(day, to);
+        } else {
+            send(day, to, "already", null, statements.of(day, to).said());
+        }
+    }
+
+    /// A message of which the words are the organiser's or depend on the moment.
+    ///
+    /// @param which the last part of the key of its words
+    void remind(OpenDay day, Registration to, String which, Object... arguments) {
+        send(day, to, which, null, arguments);
     }
 
     /// @param arguments from `{2}`; `{0}` is the title of the day, `{1}` the name
-    private void send(OpenDay day, Telling to, String which, Object... arguments) {
+    private void send(
+            OpenDay day,
+            Registration to,
+            String which,
+            Mail.@org.jspecify.annotations.Nullable Appointment appointment,
+            Object... arguments) {
+        if (to.address().isEmpty()) {
+            return;
+        }
         String key = "events.mail." + which;
         Object[] all = new Object[arguments.length + 2];
         all[0] = day.day().title();
         all[1] = to.name();
         System.arraycopy(arguments, 0, all, 2, arguments.length);
-        mails.send(new Mail(
-                to.email(),
+        Mail mail = new Mail(
+                to.address().orElseThrow(),
                 Words.say(key + ".subject", all),
                 List.of(Words.say(key + ".text", all).split("\n\n")),
-                new Action(Words.say("events.mail.action"), site.address(EventLinks.event(day.slug()))),
-                Words.say("events.mail.closing", all)));
+                new Action(
+                        Words.say(to.isHeld() ? "events.mail.action.confirm" : "events.mail.action"),
+                        site.address(EventLinks.registration(to.secret()))),
+                Words.say("events.mail.closing", all));
+        mails.send(appointment == null ? mail : mail.with(appointment));
     }
 }

@@ -1,0 +1,48 @@
+package nl.kringwijs.events;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What else is known of a day.
+///
+/// @param series of which the day is an edition
+/// @param provisional whether the place is not certain yet
+/// @param route how to get there, and whether everybody can get in
+/// @param stream address at which the day can be followed, for participants alone
+/// @param regions places it is meant for
+/// @param forWhom whom it is meant for, in words: “bestuurders”
+public record DayDetails(
+        @Nullable UUID series,
+        boolean provisional,
+        String route,
+        String stream,
+        List<UUID> regions,
+        List<String> forWhom) {
+
+    public static final DayDetails NONE = new DayDetails(null, false, "", "", List.of(), List.of());
+
+    public DayDetails {
+        route = Objects.requireNonNullElse(route, "");
+        stream = Objects.requireNonNullElse(stream, "");
+        regions = regions == null ? List.of() : List.copyOf(regions);
+        forWhom = forWhom == null ? List.of() : List.copyOf(forWhom);
+    }
+
+    public DayDetails inSeries(@Nullable UUID next) {
+        return new DayDetails(next, provisional, route, stream, regions, forWhom);
+    }
+
+    public DayDetails provisionally(boolean next) {
+        return new DayDetails(series, next, route, stream, regions, forWhom);
+    }
+
+    public DayDetails reachedBy(String nextRoute, String nextStream) {
+        return new DayDetails(series, provisional, nextRoute, nextStream, regions, forWhom);
+    }
+
+    public DayDetails meantFor(List<UUID> nextRegions, List<String> nextForWhom) {
+        return new DayDetails(series, provisional, route, stream, nextRegions, nextForWhom);
+    }
+}

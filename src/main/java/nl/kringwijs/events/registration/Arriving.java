@@ -1,0 +1,116 @@
+package nl.kringwijs.events.registration;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kringwijs.events.registration.RegistrationOutcome.Refused;
+import nl.kringwijs.events.registration.SignUpForm.Colleague;
+import nl.kringwijs.jobs.Jobs;
+import nl.kringwijs.members.Messages.Sender;
+import nl.kringwijs.shared.EmailAddress;
+import nl.kringwijs.shared.Problem;
+import org.springframework.stereotype.Component;
+
+/// Puts new people on a day, while it is locked: with all that they choose, or not at all.
+@Component
+class Arriving {
+
+    private static final int MOST_COLLEAGUES = 5;
+
+    private final Choosing choosing;
+    private final RegistrationQueries registrations;
+    private final RegistrationMails mails;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    Arriving(Choosing choosing, RegistrationQueries registrations, RegistrationMails mails, Jobs jobs, Clock clock) {
+        this.choosing = choosing;
+        this.registrations = registrations;
+        this.mails = mails;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /// What was chosen, the day first and each with what it hangs on.
+    ///
+    /// @throws Problem in words when it is not in the programme, or can't go together
+    List<Target> targets(OpenDay day, List<UUID> chosen) {
+        List<Target> all = new ArrayList<>();
+        for (UUID id : chosen) {
+            all.add(day.target(id).orElseThrow(() -> Problem.of("events.signUp.refused.gone")));
+        }
+        Set<UUID> once = new HashSet<>();
+        for (Target one : all) {
+            boolean again = Stream.of(one.round(), one.isPart() ? null : one.workshop())
+                    .filter(Objects::nonNull)
+                    .anyMatch(key -> !once.add(key));
+            if (again) {
+                throw Problem.of("events.signUp.both", one.title());
+            }
+        }
+        return Stream.concat(
+                        Stream.of(day.day()),
+                        day.targets().stream().filter(target -> all.contains(target) && !target.equals(day.day())))
+                .toList();
+    }
+
+    /// Takes all of it for this person, or stands in line where the policy says.
+    ///
+    /// @throws Problem in words when there is no place and nowhere to stand
+    void arrive(OpenDay day, Registration who, List<Target> targets) {
+        for (Target target : targets) {
+            if (choosing.choose(day, who, target, true) instanceof Refused(String words)) {
+                throw words.equals("events.signUp.refused.full")
+                        ? Problem.of("events.signUp.full", target.title())
+                        : Problem.of(words);
+            }
+        }
+    }
+
+    /// Keeps all of it for somebody who has to confirm by mail.
+    void hold(OpenDay day, Registration who, List<Target> targets) {
+        arrive(day, who, targets);
+        jobs.enqueue(HoldEnds.TASK, who.id().value().toString(), Objects.requireNonNull(who.heldUntil()));
+        mails.held(day, who);
+    }
+
+    /// Keeps the same for whom they bring along; each says yes by themselves. Who stands on the day already hears so
+    /// and keeps what they have.
+    ///
+    /// @throws Problem at `colleagues` when a line is wrong or there are too many
+    void bring(OpenDay day, RegistrationId by, List<Colleague> colleagues, List<Target> targets) {
+        List<Colleague> real =
+                colleagues.stream().filter(one -> !one.isNobody()).toList();
+        if (real.size() > MOST_COLLEAGUES) {
+            throw Problem.at("colleagues", "events.signUp.colleagues.many", MOST_COLLEAGUES);
+        }
+        for (Colleague colleague : real) {
+            Sender sender = new Sender(colleague.name(), colleague.email());
+            String name;
+            EmailAddress email;
+            try {
+                name = sender.checkedName();
+                email = new EmailAddress(sender.email());
+            } catch (Problem wrong) {
+                throw Problem.at(
+                        "colleagues", "events.signUp.colleagues.wrong", colleague.name() + " " + colleague.email());
+            }
+            Optional<Registration> known = registrations.ofAddress(day.id(), email);
+            if (known.isPresent()) {
+                mails.already(day, known.get());
+            } else {
+                hold(
+                        day,
+                        Registration.of(day.id(), null, name, email, Registration.Source.GUEST, clock.instant())
+                                .broughtBy(by),
+                        targets);
+            }
+        }
+    }
+}
