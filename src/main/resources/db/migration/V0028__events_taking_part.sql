@@ -49,3 +49,9 @@ create index on events.movement (event_id, id);
 alter table notifications.mail
     add column calendar        text not null default '',
     add column calendar_method text not null default '';
+
+-- The secret address of a member's own calendar
+create table events.calendar_key (
+    member_id uuid primary key references members.account on delete cascade,
+    secret    text not null unique
+);

@@ -5,6 +5,9 @@ public final class EventLinks {
 
     public static final String ALL = "/bijeenkomsten";
 
+    /// The parameter by which somebody looks at a day by their link.
+    public static final String KEY = "sleutel";
+
     private EventLinks() {}
 
     public static String event(String slug) {
@@ -20,9 +23,19 @@ public final class EventLinks {
         return "/aanmelden/" + slug;
     }
 
+    /// The day, for who comes back by their link.
+    public static String choose(String slug, String secret) {
+        return event(slug) + "?" + KEY + "=" + secret;
+    }
+
     /// Where somebody finds what they have, without signing in.
     public static String registration(String secret) {
         return "/aanmelding/" + secret;
+    }
+
+    /// Where they tell the organiser more, or bring a colleague.
+    public static String more(String secret) {
+        return registration(secret) + "/vragen";
     }
 
     /// What stands on the ticket for the door.

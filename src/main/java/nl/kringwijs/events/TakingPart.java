@@ -42,6 +42,18 @@ public record TakingPart(
         public static DayPart of(String name) {
             return new DayPart(UUID.randomUUID(), name, false, null, null);
         }
+
+        public DayPart chosen(boolean next) {
+            return new DayPart(key, name, next, places, organiser);
+        }
+
+        public DayPart with(@Nullable Integer nextPlaces) {
+            return new DayPart(key, name, optional, nextPlaces, organiser);
+        }
+
+        public DayPart by(@Nullable UUID nextOrganiser) {
+            return new DayPart(key, name, optional, places, nextOrganiser);
+        }
     }
 
     /// Something people get by having parts of the day: lunch for who stays. It is never asked.
@@ -88,6 +100,26 @@ public record TakingPart(
 
         public static Question empty() {
             return new Question(UUID.randomUUID(), "", Kind.TEXT, List.of(), false, null, USUAL_WEEKS);
+        }
+
+        public Question asking(String next) {
+            return new Question(key, next, kind, options, required, appliesTo, weeks);
+        }
+
+        public Question answeredBy(Kind nextKind, List<String> nextOptions) {
+            return new Question(key, text, nextKind, nextOptions, required, appliesTo, weeks);
+        }
+
+        public Question required(boolean next) {
+            return new Question(key, text, kind, options, next, appliesTo, weeks);
+        }
+
+        public Question of(@Nullable UUID next) {
+            return new Question(key, text, kind, options, required, next, weeks);
+        }
+
+        public Question keptFor(int nextWeeks) {
+            return new Question(key, text, kind, options, required, appliesTo, nextWeeks);
         }
     }
 

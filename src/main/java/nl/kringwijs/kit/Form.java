@@ -26,9 +26,14 @@ public final class Form extends Div {
 
     /// Adds a field, under the name by which a problem finds it.
     public <F extends Component & HasValidation & HasValue<?, ?>> void field(String name, F field) {
+        name(name, field);
+        matter.add(field);
+    }
+
+    /// Gives a field that stands elsewhere in the form the name by which a problem finds it.
+    public <F extends Component & HasValidation & HasValue<?, ?>> void name(String name, F field) {
         fields.put(name, field);
         field.addValueChangeListener(change -> clear(field));
-        matter.add(field);
     }
 
     public void put(Component... components) {

@@ -41,12 +41,19 @@ public final class Share {
                                         p(a(Words.say("kit.share.mail"))
                                                 .withHref("mailto:?subject=" + encoded(title) + "&body="
                                                         + encoded(address))),
-                                        div(rawHtml(qr(address)))
-                                                .withClass("kw-share__qr")
-                                                .attr("role", "img")
-                                                .attr("aria-label", Words.say("kit.share.qr")))
+                                        code(address, Words.say("kit.share.qr")))
                                 .withClass("kw-share"))
                 .withClass("kw-side-act");
+    }
+
+    /// An address as a code for cameras.
+    ///
+    /// @param said what it is, for who can't see it
+    public static DomContent code(String address, String said) {
+        return div(rawHtml(qr(address)))
+                .withClass("kw-share__qr")
+                .attr("role", "img")
+                .attr("aria-label", said);
     }
 
     private static String encoded(String text) {

@@ -31,7 +31,7 @@ class CrawlersController {
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
         return plain(
-                "User-agent: *\nDisallow: /redactie\nDisallow: /beheer\nDisallow: /mijn\nDisallow: /zoeken\nDisallow: /api/\nSitemap: "
+                "User-agent: *\nDisallow: /redactie\nDisallow: /beheer\nDisallow: /mijn\nDisallow: /aanmelding\nDisallow: /ticket\nDisallow: /zoeken\nDisallow: /api/\nSitemap: "
                         + site.address("/sitemap.xml") + "\n");
     }
 

@@ -31,6 +31,9 @@ class EndpointsTest {
             Map.entry("/terugblikken/{slug}/materiaal.zip", Map.entry("/terugblikken/bestaat-niet/materiaal.zip", 404)),
             Map.entry(
                     "/bijeenkomsten/{slug}/materiaal.zip", Map.entry("/bijeenkomsten/bestaat-niet/materiaal.zip", 404)),
+            Map.entry("/bijeenkomsten.ics", Map.entry("/bijeenkomsten.ics", 200)),
+            Map.entry("/aanmelding/{secret}/agenda.ics", Map.entry("/aanmelding/" + FORGED + "/agenda.ics", 404)),
+            Map.entry("/agenda/{secret}.ics", Map.entry("/agenda/" + FORGED + ".ics", 404)),
             Map.entry("/api/search", Map.entry("/api/search?q=wijk", 200)),
             Map.entry("/api/suggest", Map.entry("/api/suggest?q=wij", 200)),
             Map.entry("/sitemap.xml", Map.entry("/sitemap.xml", 200)),

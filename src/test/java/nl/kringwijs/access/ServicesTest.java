@@ -51,6 +51,8 @@ class ServicesTest {
             "Registrations.closed",
             "Registrations.mine",
             "Registrations.own",
+            "CalendarKeys.mine",
+            "CalendarKeys.another",
             "Registrations.signUp",
             "Registrations.choose",
             "Registrations.accept",

@@ -16,10 +16,12 @@ import nl.kringwijs.shared.TimeSlot;
 /// @param secret by which they come back without signing in
 /// @param ticket by which they are known at the door
 /// @param choices by id of the day, the part or the occurrence
+/// @param labels what each of them is called, with its time
 /// @param when the day is for them, which follows from the parts they come to
 /// @param entitlements what they get: lunch
 /// @param questions what the organiser wants to know of them
 /// @param answers what they told, by question
+/// @param capacities as what people can come
 /// @param stream address at which they can follow the day, or empty
 /// @param closed key of the sentence why nothing new can be chosen, or empty
 public record MyRegistration(
@@ -33,11 +35,13 @@ public record MyRegistration(
         String ticket,
         String capacity,
         Map<UUID, MyChoice> choices,
+        Map<UUID, String> labels,
         TimeSlot when,
         String where,
         List<String> entitlements,
         List<Question> questions,
         Map<UUID, String> answers,
+        List<String> capacities,
         String stream,
         Optional<String> closed) {
 

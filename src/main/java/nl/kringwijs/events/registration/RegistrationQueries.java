@@ -82,6 +82,14 @@ class RegistrationQueries {
                 .list();
     }
 
+    /// All days that this member has said yes to.
+    List<Registration> standing(MemberId member) {
+        return jdbc.sql("select * from events.registration where member_id = :member and state = 'CONFIRMED'")
+                .param("member", member.value())
+                .query(RegistrationQueries::registration)
+                .list();
+    }
+
     /// Everybody who ever signed up, the earliest first.
     List<Registration> all(EventId day) {
         return jdbc.sql("select * from events.registration where event_id = :day order by at, id")

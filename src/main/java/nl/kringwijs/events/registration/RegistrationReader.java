@@ -54,6 +54,7 @@ class RegistrationReader {
                 registration.ticket(),
                 registration.capacity(),
                 told(had),
+                labels(day, had),
                 when,
                 where(day),
                 comes
@@ -63,8 +64,24 @@ class RegistrationReader {
                         : List.of(),
                 registration.stands() ? day.takingPart().questions(parts(had)) : List.of(),
                 choices.answers(registration.id()),
+                day.takingPart().capacities(),
                 comes ? day.details().stream() : "",
                 day.closed(clock));
+    }
+
+    private static Map<UUID, String> labels(OpenDay day, List<Choice> had) {
+        Map<UUID, String> labels = new LinkedHashMap<>();
+        had.forEach(choice -> labels.put(choice.target(), label(day, choice)));
+        return labels;
+    }
+
+    /// “14.00 Geld op tafel”.
+    static String label(OpenDay day, Choice choice) {
+        String title = day.title(choice.target());
+        return day.slot(choice.isForPart() ? null : choice.round())
+                .map(Slot::start)
+                .map(start -> String.format("%02d.%02d %s", start.getHour(), start.getMinute(), title))
+                .orElse(title);
     }
 
     static String where(OpenDay day) {

@@ -66,12 +66,8 @@ class Statements {
     }
 
     private static String label(OpenDay day, Choice choice, Map<UUID, String> rooms) {
-        String title = day.title(choice.target());
-        LocalTime start = choice.isForDay() || choice.isForPart()
-                ? null
-                : day.slot(choice.round()).map(Slot::start).orElse(null);
         String room = rooms.getOrDefault(choice.target(), "");
-        return (start == null ? "" : clock(start) + " ") + title + (room.isEmpty() ? "" : " (" + room + ")");
+        return RegistrationReader.label(day, choice) + (room.isEmpty() ? "" : " (" + room + ")");
     }
 
     private static String clock(LocalTime time) {

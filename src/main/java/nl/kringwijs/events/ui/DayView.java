@@ -9,13 +9,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.registration.LinkedRegistrations;
 import nl.kringwijs.events.registration.RegistrationOutcome;
 import nl.kringwijs.events.registration.RegistrationOutcome.AskFirst;
 import nl.kringwijs.events.registration.RegistrationOutcome.Confirmed;
@@ -61,17 +64,25 @@ class DayView extends ReadingView {
     private final transient EventPages pages;
     private final transient Events events;
     private final transient Registrations registrations;
+    private final transient LinkedRegistrations links;
     private final transient CurrentViewer viewer;
     private transient Address address = Address.of("", Map.of());
     private transient Optional<EventId> day = Optional.empty();
     private transient Map<String, String> shown = Map.of();
     private transient Runnable unsubscribe = () -> {};
 
-    DayView(EventPages pages, Events events, Registrations registrations, CurrentViewer viewer, Site site) {
+    DayView(
+            EventPages pages,
+            Events events,
+            Registrations registrations,
+            LinkedRegistrations links,
+            CurrentViewer viewer,
+            Site site) {
         super(pages, viewer, site);
         this.pages = pages;
         this.events = events;
         this.registrations = registrations;
+        this.links = links;
         this.viewer = viewer;
         getElement()
                 .addEventListener("click", this::act)
@@ -117,14 +128,40 @@ class DayView extends ReadingView {
         String act = event.getEventData().get(ACT).asString();
         UUID target = UUID.fromString(event.getEventData().get(TARGET).asString());
         day.ifPresent(known -> {
-            if (act.equals("give")) {
-                registrations.giveBack(known, target, viewer.get());
-                Told.say(Words.say(known.value().equals(target) ? "events.told.left" : "events.told.given"));
+            if (!act.equals("give")) {
+                tell(known, target, choose(known, target, false));
+            } else if (known.value().equals(target)) {
+                new Asking(Words.say("events.ask.leave"), Words.say("events.ask.leave.text"))
+                        .open(Words.say("events.act.leave"), Words.say("events.ask.leave.no"), () -> {
+                            giveBack(known, target);
+                            Told.say(Words.say("events.told.left"));
+                            show();
+                        });
             } else {
-                tell(known, target, registrations.choose(known, target, false, viewer.get()));
+                giveBack(known, target);
+                Told.say(Words.say("events.told.given"));
             }
             show();
         });
+    }
+
+    /// The secret of who looks by their link, or empty.
+    private String key() {
+        return address.parameter(EventLinks.KEY).orElse("");
+    }
+
+    private RegistrationOutcome choose(EventId known, UUID target, boolean instead) {
+        return key().isEmpty()
+                ? registrations.choose(known, target, instead, viewer.get())
+                : links.choose(key(), target, instead);
+    }
+
+    private void giveBack(EventId known, UUID target) {
+        if (key().isEmpty()) {
+            registrations.giveBack(known, target, viewer.get());
+        } else {
+            links.giveBack(key(), target);
+        }
     }
 
     private void tell(EventId known, UUID target, RegistrationOutcome outcome) {
@@ -133,10 +170,10 @@ class DayView extends ReadingView {
             case Waitlisted(int position) -> Told.say(Words.say("events.told.waiting", position));
             case Interested _ -> Told.say(Words.say("events.told.interest"));
             case Refused(String words) -> Told.say(Words.say(words));
-            case AskFirst(java.util.List<String> instead) ->
+            case AskFirst(List<String> instead) ->
                 new Asking(Words.say("events.ask.instead"), Words.say("events.ask.instead.text", Formats.list(instead)))
                         .open(Words.say("events.ask.instead.yes"), Words.say("events.ask.instead.no"), () -> {
-                            tell(known, target, registrations.choose(known, target, true, viewer.get()));
+                            tell(known, target, choose(known, target, true));
                             show();
                         });
         }

@@ -71,6 +71,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private transient EventId id = EventId.random();
     private transient Optional<DraftSession<EventDraft>> opened = Optional.empty();
     private transient Optional<ItemsPanel> items = Optional.empty();
+    private transient Optional<TakingPartPanel> takingPart = Optional.empty();
 
     EventEditorView(
             DraftSessions sessions,
@@ -122,6 +123,10 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 session,
                 text -> PictureDialog.serve(text, files, current));
         items = Optional.of(parts);
+        var taking = new TakingPartPanel(organisations.all(), session);
+        takingPart = Optional.of(taking);
+        var takingTitle = new H2(Words.say("events.taking"));
+        takingTitle.addClassName("kw-rule-title");
         var editor = new Div(
                 new Drawn(p(Parts.kind(Kind.BIJEENKOMST)).withClass("kw-head__kind kw-head__kind--tight")),
                 heading,
@@ -130,7 +135,9 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 summary(session),
                 description(session),
                 programme,
-                parts);
+                parts,
+                takingTitle,
+                taking);
         editor.addClassName("kw-editor");
         var side = new Aside(session.versions());
         side.addClassName("kw-desk__side");
@@ -272,6 +279,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void changed(DraftSession<EventDraft> session) {
         items.ifPresent(ItemsPanel::refresh);
+        takingPart.ifPresent(TakingPartPanel::refresh);
         follow.removeAll();
         if (session.isPublished()) {
             followUps.forEach(next -> follow.add(button(next)));

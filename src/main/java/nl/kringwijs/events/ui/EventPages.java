@@ -21,6 +21,7 @@ import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.WorkshopPage;
+import nl.kringwijs.events.registration.LinkedRegistrations;
 import nl.kringwijs.events.registration.Registrations;
 import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Beside;
@@ -46,13 +47,21 @@ class EventPages implements PagePreview {
 
     private final Events events;
     private final Registrations registrations;
+    private final LinkedRegistrations links;
     private final Themes themes;
     private final List<Beside> rooms;
     private final Site site;
 
-    EventPages(Events events, Registrations registrations, Themes themes, List<Beside> rooms, Site site) {
+    EventPages(
+            Events events,
+            Registrations registrations,
+            LinkedRegistrations links,
+            Themes themes,
+            List<Beside> rooms,
+            Site site) {
         this.events = events;
         this.registrations = registrations;
+        this.links = links;
         this.themes = themes;
         this.rooms = rooms;
         this.site = site;
@@ -101,7 +110,7 @@ class EventPages implements PagePreview {
                         EventParts.all(
                                 event,
                                 filter,
-                                Standing.of(event.event().id(), event.signUp(), registrations, viewer),
+                                Standing.of(event, filter.key(), registrations, links, viewer),
                                 events.isPast(event.event()),
                                 remains,
                                 site.address(EventLinks.event(event.event().slug()))))

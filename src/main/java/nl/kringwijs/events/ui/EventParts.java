@@ -111,6 +111,22 @@ final class EventParts {
                 date == null ? text(Words.say("kit.date.unknown")) : Parts.date(date, Formats.date(date)),
                 text(Formats.times(event.when().start(), event.when().end()))));
         facts.add(fact(Words.say("events.fact.where"), where(page), text(line(page))));
+        if (page.isOnline()) {
+            facts.add(fact(Words.say("events.fact.online"), text(Words.say("events.fact.online.text")), text("")));
+        }
+        if (!page.forWhom().isEmpty() || !page.regions().isEmpty()) {
+            facts.add(fact(
+                    Words.say("events.fact.forWhom"),
+                    text(page.forWhom().isEmpty() ? Words.say("events.fact.everybody") : Formats.list(page.forWhom())),
+                    text(
+                            page.regions().isEmpty()
+                                    ? ""
+                                    : Words.say(
+                                            "events.fact.regions",
+                                            Formats.list(page.regions().stream()
+                                                    .map(region -> region.name())
+                                                    .toList())))));
+        }
         standing.left(event.id().value())
                 .ifPresent(left -> facts.add(div(
                                 dt(Words.say("events.fact.places")),
@@ -118,6 +134,10 @@ final class EventParts {
                                         new PlaceParts(standing).left(left),
                                         small(standing.signUp().costs())))
                         .attr("data-live", "places")));
+        if (standing.left(event.id().value()).isEmpty()
+                && !page.signUp().costs().isBlank()) {
+            facts.add(fact(Words.say("events.edit.costs"), text(page.signUp().costs()), text("")));
+        }
         page.organiser()
                 .ifPresent(organiser ->
                         facts.add(fact(Words.say("events.fact.organiser"), organisation(organiser), text(""))));
@@ -147,6 +167,14 @@ final class EventParts {
     }
 
     private static String line(EventPage page) {
+        String within = within(page);
+        return java.util.stream.Stream.of(
+                        page.provisional() ? Words.say("events.place.provisional") : "", within, page.route())
+                .filter(words -> !words.isBlank())
+                .collect(java.util.stream.Collectors.joining(". "));
+    }
+
+    private static String within(EventPage page) {
         return page.placeLine().stream()
                 .skip(1)
                 .map(place -> place.name())

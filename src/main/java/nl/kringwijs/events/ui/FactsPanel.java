@@ -48,6 +48,10 @@ final class FactsPanel extends Facts<EventDraft> {
         time("events.edit.end", now.end(), (draft, value) -> draft.at(draft.date(), draft.start(), value));
         text("events.edit.venue", 200, now.venue(), (draft, value) -> draft.in(value, draft.place()));
         choice("events.edit.place", towns, now.place(), (draft, value) -> draft.in(draft.venue(), value));
+        tick(
+                "events.edit.provisional",
+                now.details().provisional(),
+                (draft, value) -> draft.detailed(known -> known.provisionally(value)));
         put(further("events.edit.place.add", name -> {
             places.named(name, PlaceKind.GEMEENTE, null, "", current.get());
         }));
@@ -58,6 +62,25 @@ final class FactsPanel extends Facts<EventDraft> {
         }));
         choices("events.fact.themes", subjects, now.themes(), EventDraft::about);
         text("events.edit.question", 300, now.question(), EventDraft::asking);
+        text(
+                "events.edit.route",
+                400,
+                now.details().route(),
+                (draft, value) -> draft.detailed(known -> known.reachedBy(value, known.stream())));
+        text(
+                "events.edit.stream",
+                400,
+                now.details().stream(),
+                (draft, value) -> draft.detailed(known -> known.reachedBy(known.route(), value)));
+        choices(
+                "events.edit.regions",
+                towns,
+                now.details().regions(),
+                (draft, value) -> draft.detailed(known -> known.meantFor(value, known.forWhom())));
+        words(
+                "events.edit.forWhom",
+                now.details().forWhom(),
+                (draft, value) -> draft.detailed(known -> known.meantFor(known.regions(), value)));
         SignUp signUp = now.signUp();
         oneOf(
                 "events.edit.policy",

@@ -1,5 +1,6 @@
 package nl.kringwijs.events.ui;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.aside;
 import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.b;
@@ -15,13 +16,18 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.time;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ATag;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
+import nl.kringwijs.events.SignUp;
 import nl.kringwijs.events.registration.ChoiceState;
 import nl.kringwijs.events.registration.MyChoice;
+import nl.kringwijs.events.registration.MyRegistration;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.text.Words;
@@ -96,28 +102,73 @@ final class MineParts {
     }
 
     private DomContent foot() {
+        return standing.own().map(this::known).orElseGet(this::unknown);
+    }
+
+    /// What somebody with a registration has of the day, and can do.
+    private DomContent known(MyRegistration own) {
         Optional<MyChoice> mine = standing.mine(day);
-        if (mine.isPresent()) {
-            return div(
-                    p(
-                            attrs(".kw-quiet"),
-                            Words.say(
-                                    "events.mine.day." + mine.get().state().name(),
-                                    mine.get().position())),
-                    mine.get().state() == ChoiceState.OFFERED
-                            ? PlaceParts.act("choose", day, "events.act.accept", "", "kw-button kw-button--wide")
-                            : text(""),
-                    PlaceParts.act("give", day, "events.act.leave", "", "kw-button kw-button--bare"));
+        List<DomContent> parts = new ArrayList<>();
+        own.heldUntil()
+                .ifPresentOrElse(
+                        until -> parts.add(
+                                p(attrs(".kw-mine__alert"), Words.say("events.mine.held", Formats.clock(until)))),
+                        () -> mine.ifPresent(choice -> parts.add(p(
+                                attrs(".kw-quiet"),
+                                Words.say("events.mine.day." + choice.state().name(), choice.position())))));
+        if (!own.entitlements().isEmpty()) {
+            parts.add(p(attrs(".kw-quiet"), Words.say("events.mine.entitled", Formats.list(own.entitlements()))));
         }
+        if (mine.filter(choice -> choice.state() == ChoiceState.OFFERED).isPresent()) {
+            parts.add(PlaceParts.act("choose", day, "events.act.accept", "", "kw-button kw-button--wide"));
+        }
+        if (own.heldUntil().isPresent()) {
+            parts.add(link(EventLinks.registration(own.secret()), "events.act.confirm", "kw-button kw-button--wide"));
+        }
+        if (own.unanswered() > 0) {
+            parts.add(a(Words.say("events.mine.questions", own.unanswered()))
+                    .withHref(EventLinks.more(own.secret()))
+                    .withClass("kw-button kw-button--wide"));
+        }
+        if (!own.stream().isEmpty()) {
+            parts.add(
+                    p(a(Words.say("events.mine.stream")).withHref(own.stream()).withRel("noreferrer")));
+        }
+        parts.add(p(
+                attrs(".kw-mine__links"),
+                link(EventLinks.registration(own.secret()), "events.mine.page", ""),
+                link(EventLinks.registration(own.secret()) + "/agenda.ics", "events.mine.calendar", "")
+                        .attr("router-ignore", "")));
+        parts.add(PlaceParts.act("give", day, "events.act.leave", "", "kw-button kw-button--bare"));
+        return div(parts.toArray(DomContent[]::new));
+    }
+
+    private static ATag link(String path, String words, String look) {
+        ATag link = a(Words.say(words)).withHref(path);
+        return look.isEmpty() ? link : link.withClass(look);
+    }
+
+    private DomContent unknown() {
         if (standing.closed().isPresent()) {
             return p(attrs(".kw-quiet"), Words.say(standing.closed().get()));
         }
-        if (standing.visitor()) {
-            return div(
-                    p(
-                            attrs(".kw-quiet"),
-                            Words.say(page.rounds().isEmpty() ? "events.mine.visitor.plain" : "events.mine.visitor")),
-                    PlaceParts.signIn("events.act.signIn"));
+        if (standing.unknown()) {
+            boolean full = standing.left(day)
+                    .filter(left -> left.isFull() && standing.signUp().policy() == SignUp.Policy.FULL_IS_FULL)
+                    .isPresent();
+            return full
+                    ? p(attrs(".kw-quiet"), Words.say("events.signUp.refused.full"))
+                    : div(
+                            p(
+                                    attrs(".kw-quiet"),
+                                    Words.say(
+                                            page.rounds().isEmpty()
+                                                    ? "events.mine.visitor.plain"
+                                                    : "events.mine.visitor")),
+                            PlaceParts.signUp(signUpWords(), standing, "kw-button kw-button--wide"),
+                            p(
+                                    attrs(".kw-quiet"),
+                                    a(Words.say("events.act.signIn")).withHref("/inloggen")));
         }
         return page.rounds().isEmpty()
                 ? PlaceParts.act("choose", day, signUpWords(), "", "kw-button kw-button--wide")
@@ -149,8 +200,8 @@ final class MineParts {
         if (!standing.isOpen()) {
             return text("");
         }
-        if (standing.visitor()) {
-            return PlaceParts.signIn("events.act.signIn.short");
+        if (standing.unknown()) {
+            return PlaceParts.signUp(signUpWords(), standing, "kw-button kw-button--small");
         }
         return page.rounds().isEmpty() && standing.mine(day).isEmpty()
                 ? PlaceParts.act("choose", day, signUpWords(), "", "kw-button kw-button--small")

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.registration.ChoiceState;
 import nl.kringwijs.events.registration.MyChoice;
@@ -40,7 +41,7 @@ final class PlaceParts {
             parts.addAll(acts(mine.get(), target, name));
         } else {
             standing.left(target).ifPresent(left -> parts.add(left(left)));
-            if (standing.isOpen() && !standing.visitor()) {
+            if (standing.isOpen()) {
                 ask(target, name, otherwise).ifPresent(parts::add);
             }
         }
@@ -99,18 +100,29 @@ final class PlaceParts {
         String words = !full
                 ? otherwise ? "events.act.swap" : "events.act.choose"
                 : policy == Policy.INTEREST ? "events.act.interest" : "events.act.wait";
-        return Optional.of(act("choose", target, words, name, "kw-button kw-button--quiet kw-button--small"));
+        String look = "kw-button kw-button--quiet kw-button--small";
+        return Optional.of(
+                standing.unknown()
+                        ? a(words(words, name))
+                                .withHref(EventLinks.signUp(standing.slug()) + "?kies=" + target)
+                                .withClass(look)
+                        : act("choose", target, words, name, look));
     }
 
     static DomContent act(String act, UUID target, String words, String name, String look) {
-        return button(span(text(Words.say(words)), name.isEmpty() ? text("") : span(attrs(".kw-hidden"), ": " + name)))
+        return button(words(words, name))
                 .withType("button")
                 .withClass(look)
                 .attr("data-act", act)
                 .attr("data-target", target.toString());
     }
 
-    static DomContent signIn(String words) {
-        return a(Words.say(words)).withHref("/inloggen").withClass("kw-button kw-button--wide");
+    private static DomContent words(String words, String name) {
+        return span(text(Words.say(words)), name.isEmpty() ? text("") : span(attrs(".kw-hidden"), ": " + name));
+    }
+
+    /// Where who is not known signs up for the day.
+    static DomContent signUp(String words, Standing standing, String look) {
+        return a(Words.say(words)).withHref(EventLinks.signUp(standing.slug())).withClass(look);
     }
 }

@@ -16,13 +16,15 @@ import nl.kringwijs.shared.Slug;
 /// @param theme slug of a theme, or empty
 /// @param form slug of a form of work, or empty
 /// @param place slug of a place the workshop is about, or empty
-record ProgrammeFilter(String theme, String form, String place) {
+/// @param key the secret of who looks by their link, or empty
+record ProgrammeFilter(String theme, String form, String place, String key) {
 
     static ProgrammeFilter of(Address address) {
         return new ProgrammeFilter(
                 address.parameter("thema").orElse(""),
                 address.parameter("vorm").orElse(""),
-                address.parameter("plaats").orElse(""));
+                address.parameter("plaats").orElse(""),
+                address.parameter(EventLinks.KEY).orElse(""));
     }
 
     boolean isEmpty() {
@@ -40,20 +42,25 @@ record ProgrammeFilter(String theme, String form, String place) {
                                 .isPresent());
     }
 
+    /// Without any choice in it.
+    ProgrammeFilter all() {
+        return new ProgrammeFilter("", "", "", key);
+    }
+
     static String form(EventPage.Workshop workshop) {
         return workshop.form().isBlank() ? "" : Slug.from(workshop.form()).value();
     }
 
     ProgrammeFilter withTheme(String next) {
-        return new ProgrammeFilter(next, form, place);
+        return new ProgrammeFilter(next, form, place, key);
     }
 
     ProgrammeFilter withForm(String next) {
-        return new ProgrammeFilter(theme, next, place);
+        return new ProgrammeFilter(theme, next, place, key);
     }
 
     ProgrammeFilter withPlace(String next) {
-        return new ProgrammeFilter(theme, form, next);
+        return new ProgrammeFilter(theme, form, next, key);
     }
 
     /// The address of this programme with this choice in it.
@@ -62,6 +69,7 @@ record ProgrammeFilter(String theme, String form, String place) {
         said.put("thema", theme);
         said.put("vorm", form);
         said.put("plaats", place);
+        said.put(EventLinks.KEY, key);
         List<String> parameters = new ArrayList<>();
         said.forEach((name, value) -> {
             if (!value.isEmpty()) {

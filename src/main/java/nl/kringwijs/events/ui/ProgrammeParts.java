@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kringwijs.directory.DirectoryLinks;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
@@ -67,11 +69,41 @@ final class ProgrammeParts {
                                 ? text("")
                                 : h2(part.getKey().isBlank() ? Words.say("events.programme") : part.getKey())
                                         .withClass("kw-event__part"),
+                        page.part(part.getKey())
+                                .map(own -> part(own, part.getValue()))
+                                .orElse(text("")),
                         each(part.getValue(), this::item))
                 .withClass(
                         page.rounds().isEmpty()
                                 ? "kw-event__programme"
                                 : "kw-event__programme kw-event__programme--wide"));
+    }
+
+    /// When a part of the day is, whose it is, and whether one can come to it or not.
+    private DomContent part(EventPage.Part part, List<EventPage.Item> items) {
+        LocalTime start = items.stream()
+                .map(EventPage.Item::start)
+                .filter(Objects::nonNull)
+                .min(LocalTime::compareTo)
+                .orElse(null);
+        LocalTime end = items.stream()
+                .map(EventPage.Item::end)
+                .filter(Objects::nonNull)
+                .max(LocalTime::compareTo)
+                .orElse(null);
+        String said = Stream.of(
+                        Formats.times(start, end),
+                        part.organiser()
+                                .map(by -> Words.say("events.part.by", by.name()))
+                                .orElse(""),
+                        part.optional() ? Words.say("events.part.optional") : "")
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+        return div(
+                        p(attrs(".kw-quiet"), said),
+                        part.optional() && standing.isHere() ? places.foot(part.id(), part.name(), false) : text(""))
+                .withClass(standing.has(part.id()) ? "kw-part kw-part--mine" : "kw-part")
+                .attr("data-live", part.id().toString());
     }
 
     private DomContent item(EventPage.Item item) {
@@ -107,8 +139,7 @@ final class ProgrammeParts {
     }
 
     private static DomContent someone(EventPage.Someone person) {
-        String as = java.util.stream.Stream.of(
-                        person.role(), person.function(), person.name().isBlank() ? "" : person.organisations())
+        String as = Stream.of(person.role(), person.function(), person.name().isBlank() ? "" : person.organisations())
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
         return li(name(person), as.isEmpty() ? text("") : span(attrs(".kw-quiet"), " " + as));
@@ -157,7 +188,8 @@ final class ProgrammeParts {
                                                         all.size())
                                                 + " "),
                                         Parts.link(
-                                                EventLinks.event(slug()) + "#programma", Words.say("events.pick.all"))))
+                                                filter.all().path(slug()) + "#programma",
+                                                Words.say("events.pick.all"))))
                 .withClass("kw-pick");
     }
 
@@ -311,7 +343,7 @@ final class ProgrammeParts {
     }
 
     private static String where(EventPage.Occurrence occurrence, String rounds) {
-        return java.util.stream.Stream.of(occurrence.room(), rounds)
+        return Stream.of(occurrence.room(), rounds)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
     }
@@ -333,7 +365,7 @@ final class ProgrammeParts {
                         text(" "),
                         span(
                                 attrs(".kw-quiet"),
-                                java.util.stream.Stream.of(
+                                Stream.of(
                                                 occurrence
                                                                 .leaders()
                                                                 .equals(occurrence

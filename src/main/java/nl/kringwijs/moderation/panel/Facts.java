@@ -1,6 +1,7 @@
 package nl.kringwijs.moderation.panel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -63,6 +64,26 @@ public abstract class Facts<T> extends Div {
         field.setValue(value);
         field.setMin(1);
         field.setMax(100_000);
+        field.addValueChangeListener(change -> session.change(now -> set.apply(now, change.getValue())));
+        return put(field);
+    }
+
+    /// Words with commas between them, as a list.
+    protected final TextField words(String words, List<String> value, BiFunction<T, List<String>, T> set) {
+        return text(words, 400, String.join(", ", value), (now, typed) -> set.apply(now, list(typed)));
+    }
+
+    /// What stands between the commas.
+    public static List<String> list(String typed) {
+        return Stream.of(typed.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    protected final Checkbox tick(String words, boolean value, BiFunction<T, Boolean, T> set) {
+        var field = new Checkbox(Words.say(words), value);
         field.addValueChangeListener(change -> session.change(now -> set.apply(now, change.getValue())));
         return put(field);
     }
