@@ -55,3 +55,17 @@ create table events.calendar_key (
     member_id uuid primary key references members.account on delete cascade,
     secret    text not null unique
 );
+
+-- What organisers wrote to participants
+create table events.message (
+    id         bigint generated always as identity primary key,
+    event_id   uuid        not null references events.event on delete cascade,
+    target_id  uuid        not null,
+    whom       text        not null check (whom in ('PLACE', 'WAITING')),
+    subject    text        not null,
+    text       text        not null,
+    sent_by    text        not null,
+    at         timestamptz not null,
+    recipients int         not null
+);
+create index on events.message (event_id);

@@ -43,6 +43,16 @@ public final class EventLinks {
         return "/ticket/" + code;
     }
 
+    /// Who comes, for the organiser.
+    public static String organise(EventId id) {
+        return edit(id) + "/aanmeldingen";
+    }
+
+    /// The list at the door.
+    public static String door(EventId id) {
+        return edit(id) + "/deur";
+    }
+
     public static String edit(EventId id) {
         return "/redactie/bijeenkomst/" + id.value();
     }

@@ -31,6 +31,24 @@ class EndpointsTest {
             Map.entry("/terugblikken/{slug}/materiaal.zip", Map.entry("/terugblikken/bestaat-niet/materiaal.zip", 404)),
             Map.entry(
                     "/bijeenkomsten/{slug}/materiaal.zip", Map.entry("/bijeenkomsten/bestaat-niet/materiaal.zip", 404)),
+            Map.entry(
+                    "/redactie/bijeenkomst/{id}/aanmeldingen/deelnemers.xlsx",
+                    Map.entry("/redactie/bijeenkomst/" + FORGED + "/aanmeldingen/deelnemers.xlsx", 404)),
+            Map.entry(
+                    "/redactie/bijeenkomst/{id}/aanmeldingen/deelnemers.csv",
+                    Map.entry("/redactie/bijeenkomst/" + FORGED + "/aanmeldingen/deelnemers.csv", 404)),
+            Map.entry(
+                    "/redactie/bijeenkomst/{id}/aanmeldingen/badges.pdf",
+                    Map.entry("/redactie/bijeenkomst/" + FORGED + "/aanmeldingen/badges.pdf", 404)),
+            Map.entry(
+                    "/redactie/bijeenkomst/{id}/aanmeldingen/lijsten.pdf",
+                    Map.entry("/redactie/bijeenkomst/" + FORGED + "/aanmeldingen/lijsten.pdf", 404)),
+            Map.entry(
+                    "/redactie/bijeenkomst/{id}/aanmeldingen/catering.pdf",
+                    Map.entry("/redactie/bijeenkomst/" + FORGED + "/aanmeldingen/catering.pdf", 404)),
+            Map.entry(
+                    "/redactie/bijeenkomst/{id}/deur/lijst",
+                    Map.entry("/redactie/bijeenkomst/" + FORGED + "/deur/lijst", 403)),
             Map.entry("/bijeenkomsten.ics", Map.entry("/bijeenkomsten.ics", 200)),
             Map.entry("/aanmelding/{secret}/agenda.ics", Map.entry("/aanmelding/" + FORGED + "/agenda.ics", 404)),
             Map.entry("/agenda/{secret}.ics", Map.entry("/agenda/" + FORGED + ".ics", 404)),

@@ -51,6 +51,7 @@ class ServicesTest {
             "Registrations.closed",
             "Registrations.mine",
             "Registrations.own",
+            "Door.ticket",
             "CalendarKeys.mine",
             "CalendarKeys.another",
             "Registrations.signUp",

@@ -97,6 +97,13 @@ record Registration(
                 sequence, at, presentAt);
     }
 
+    /// Under an id that somebody else made.
+    Registration known(RegistrationId as) {
+        return new Registration(
+                as, day, member, name, email, state, source, heldUntil, secret, ticket, capacity, broughtBy, told,
+                sequence, at, presentAt);
+    }
+
     boolean isHeld() {
         return state == State.HELD;
     }

@@ -5,6 +5,7 @@ import static j2html.TagCreator.p;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -282,6 +283,11 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         takingPart.ifPresent(TakingPartPanel::refresh);
         follow.removeAll();
         if (session.isPublished()) {
+            if (session.content().signUp().isHere()) {
+                var organise = new Anchor(EventLinks.organise(id), Words.say("events.organiser"));
+                organise.addClassNames("kw-button", "kw-button--quiet", "kw-button--small");
+                follow.add(organise);
+            }
             followUps.forEach(next -> follow.add(button(next)));
         }
     }

@@ -1,0 +1,106 @@
+package nl.kringwijs.events.ui.organiser;
+
+import static j2html.TagCreator.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import j2html.tags.DomContent;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.EventLinks;
+import nl.kringwijs.events.registration.ByHand;
+import nl.kringwijs.events.registration.DayOverview;
+import nl.kringwijs.events.registration.Participants;
+import nl.kringwijs.kit.Address;
+import nl.kringwijs.kit.Drawn;
+import nl.kringwijs.kit.FilterRows;
+import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.Parts;
+import nl.kringwijs.kit.StatusPages;
+import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.text.Words;
+
+/// `/redactie/bijeenkomst/{id}/aanmeldingen?deel=stand|mensen|schrijven|papier|log`: how sign-up stands, who comes,
+/// writing to them, lists on paper, what happened.
+@Route("redactie/bijeenkomst/:id/aanmeldingen")
+@RolesAllowed("EDITOR")
+class OrganiserView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<String> SECTIONS = List.of("stand", "mensen", "schrijven", "papier", "log");
+
+    private final transient Participants participants;
+    private final transient ByHand byHand;
+    private final transient CurrentViewer viewer;
+    private String title = "";
+
+    OrganiserView(Participants participants, ByHand byHand, CurrentViewer viewer) {
+        this.participants = participants;
+        this.byHand = byHand;
+        this.viewer = viewer;
+        addClassName("kw-wrap");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String id = event.getRouteParameters().get("id").orElse("");
+        Optional<DayOverview> day = id.matches("[0-9a-f-]{36}")
+                ? participants.overview(new EventId(UUID.fromString(id)), viewer.get())
+                : Optional.empty();
+        day.ifPresentOrElse(
+                known -> show(known, Address.of(event.getLocation())),
+                () -> add(new Drawn(StatusPages.unknown("/").content())));
+    }
+
+    private void show(DayOverview day, Address asked) {
+        title = Words.say("events.organiser.title", day.title());
+        String section = asked.parameter("deel").filter(SECTIONS::contains).orElse("stand");
+        var heading = new H1(title);
+        heading.addClassName("kw-head__title");
+        var when = new Paragraph(Formats.slot(day.when()) + (day.where().isBlank() ? "" : ", " + day.where()));
+        when.addClassName("kw-head__lead");
+        var head = new Div(heading, when);
+        head.addClassName("kw-head");
+        add(
+                new Drawn(Parts.crumbs(
+                        new Parts.Crumb("/redactie/aanmeldingen", Words.say("events.organiser")),
+                        new Parts.Crumb(EventLinks.edit(day.day()), day.title()))),
+                head,
+                new Drawn(sections(day, section)));
+        switch (section) {
+            case "mensen" -> add(new PeopleSection(day, participants, byHand, viewer, asked));
+            case "schrijven" -> add(new WritingSection(day, byHand, viewer, asked));
+            case "papier" -> add(new Drawn(StandParts.papers(day)));
+            case "log" -> add(new Drawn(StandParts.log(participants.happenings(day.day(), viewer.get()))));
+            default -> add(new Drawn(StandParts.of(day)));
+        }
+    }
+
+    private static DomContent sections(DayOverview day, String shown) {
+        return FilterRows.of(
+                "events.organiser.sections",
+                FilterRows.row(
+                        "events.organiser.show",
+                        SECTIONS.stream()
+                                .map(section -> FilterRows.chip(
+                                        Words.say("events.organiser.section." + section),
+                                        -1,
+                                        EventLinks.organise(day.day()) + "?deel=" + section,
+                                        section.equals(shown)))
+                                .toList()),
+                text(""));
+    }
+}
