@@ -13,6 +13,7 @@ import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.TakingPart;
 import nl.kringwijs.events.WorkshopId;
+import nl.kringwijs.events.series.SeriesId;
 import nl.kringwijs.library.MaterialId;
 import nl.kringwijs.library.RecapId;
 import nl.kringwijs.library.example.ExampleId;
@@ -46,6 +47,7 @@ class StoredTypes {
             PlaceId.class,
             EventId.class,
             WorkshopId.class,
+            SeriesId.class,
             RecapId.class,
             MaterialId.class,
             FileId.class,

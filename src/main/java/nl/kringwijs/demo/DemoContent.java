@@ -47,6 +47,7 @@ class DemoContent {
     private final DemoNetwork network;
     private final DemoLogos logos;
     private final DemoDays days;
+    private final DemoRoadshow roadshow;
     private final DemoPeople people;
     private final DemoCircles circles;
     private final DemoExamples examples;
@@ -61,6 +62,7 @@ class DemoContent {
             DemoNetwork network,
             DemoLogos logos,
             DemoDays days,
+            DemoRoadshow roadshow,
             DemoPeople people,
             DemoCircles circles,
             DemoExamples examples,
@@ -73,6 +75,7 @@ class DemoContent {
         this.network = network;
         this.logos = logos;
         this.days = days;
+        this.roadshow = roadshow;
         this.people = people;
         this.circles = circles;
         this.examples = examples;
@@ -123,6 +126,7 @@ class DemoContent {
         Map<String, FileId> drawn = logos.send(editor);
         people.make(made, known);
         days.make(made, editor);
+        roadshow.make(made, editor);
         circles.make(made.themes(), made.organisations(), editor, known);
         examples.make(made, editor);
         for (Map.Entry<String, FileId> logo : drawn.entrySet()) {

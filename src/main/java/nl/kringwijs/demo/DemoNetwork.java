@@ -128,6 +128,7 @@ class DemoNetwork {
         PlaceId eemsloot = place(made, editor, "Eemsloot", PlaceKind.GEMEENTE, north, "");
         PlaceId zuiderzand = place(made, editor, "Zuiderzand", PlaceKind.GEMEENTE, coast, "");
         PlaceId tielrode = place(made, editor, "Tielrode", PlaceKind.GEMEENTE, river, "");
+        place(made, editor, "Haverwoude", PlaceKind.GEMEENTE, north, "");
         place(made, editor, "de Rozenhof", PlaceKind.WIJK, maasdrecht, "Plan West");
         place(made, editor, "Hogelanden", PlaceKind.WIJK, eemsloot, "");
         place(made, editor, "Duinwijk", PlaceKind.WIJK, zuiderzand, "");
@@ -154,6 +155,7 @@ class DemoNetwork {
         organisation(made, editor, "gemeente Eemsloot", "", OrganisationKind.GEMEENTE);
         organisation(made, editor, "gemeente Zuiderzand", "", OrganisationKind.GEMEENTE);
         organisation(made, editor, "gemeente Tielrode", "", OrganisationKind.GEMEENTE);
+        organisation(made, editor, "gemeente Haverwoude", "", OrganisationKind.GEMEENTE);
         organisation(made, editor, "Corporatie Thuishaven", "", OrganisationKind.CORPORATIE);
         organisation(made, editor, "Stichting De Meent", "", OrganisationKind.WELZIJN);
         organisation(made, editor, "Jongerenwerk Spoor", "", OrganisationKind.WELZIJN);

@@ -9,6 +9,8 @@
             "themes",
             "directory",
             "events",
+            "events :: registration",
+            "events :: series",
             "library",
             "library :: example",
             "circles",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param placeLine the place and what it lies in, smallest first
 /// @param goneWorkshops slugs of workshops that were in the programme and are not any more
+/// @param series of which the day is an edition, or null
 /// @param provisional whether the place is not certain yet
 /// @param route how to get there, and whether everybody can get in
 /// @param isOnline whether the day can be followed from elsewhere, by who takes part
@@ -33,6 +34,7 @@ public record EventPage(
         List<Workshop> workshops,
         List<String> goneWorkshops,
         SignUp signUp,
+        @Nullable UUID series,
         boolean provisional,
         String route,
         boolean isOnline,

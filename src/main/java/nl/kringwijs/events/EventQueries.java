@@ -140,6 +140,15 @@ class EventQueries {
                 .list();
     }
 
+    /// The editions of a series, by date.
+    List<EventSummary> ofSeries(UUID series, Viewer viewer) {
+        return jdbc.sql(SELECT + "and e.details_series = :series order by e.date nulls last, e.start_time, e.id")
+                .param("tokens", viewer.tokens())
+                .param("series", series)
+                .query(EventQueries::summary)
+                .list();
+    }
+
     /// Shows an event again that was taken from its readers.
     void publish(EventId id) {
         jdbc.sql("update events.event set state = 'PUBLISHED', version = version + 1 where id = :id")

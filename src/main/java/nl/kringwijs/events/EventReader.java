@@ -96,6 +96,7 @@ class EventReader {
                     workshops,
                     event.goneWorkshops(),
                     event.signUp(),
+                    event.details().series(),
                     event.details().provisional(),
                     event.details().route(),
                     !event.details().stream().isBlank(),

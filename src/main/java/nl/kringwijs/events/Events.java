@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kringwijs.directory.Engagements;
 import nl.kringwijs.directory.Involvements;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.PictureCredits;
+import nl.kringwijs.moderation.Draft;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Problem;
@@ -105,6 +107,16 @@ public class Events {
                 .toList();
     }
 
+    /// Every path at which this viewer found a workshop, now or before it or its day was called otherwise.
+    public List<String> paths(WorkshopId workshop, Viewer viewer) {
+        return queries.ofWorkshop(workshop).stream()
+                .flatMap(day -> paths(day, viewer).stream()
+                        .flatMap(path -> events.findById(day).flatMap(event -> event.workshop(workshop)).stream()
+                                .flatMap(known -> Stream.concat(Stream.of(known.slug()), known.formerSlugs().stream()))
+                                .map(slug -> path + "/" + slug)))
+                .toList();
+    }
+
     public List<EventSummary> find(Collection<EventId> ids, Viewer viewer) {
         return queries.byId(ids.stream().map(EventId::value).toList(), viewer);
     }
@@ -159,6 +171,20 @@ public class Events {
         EventId id = EventId.random();
         drafts.begin(id.ref(), draft.title(), draft, viewer);
         return id;
+    }
+
+    /// Starts a new event on the desk from an earlier one, as its draft stands now.
+    public EventId copy(EventId earlier, Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        EventDraft draft = drafts.find(earlier.ref(), EventDraft.class, viewer)
+                .map(Draft::content)
+                .orElseGet(EventDraft::empty);
+        return begin(EventCopy.of(draft), viewer);
+    }
+
+    /// The published editions of a series, by date.
+    public List<EventSummary> ofSeries(UUID series, Viewer viewer) {
+        return queries.ofSeries(series, viewer);
     }
 
     /// Shows this version of the draft to readers, in the place of what they saw.

@@ -56,6 +56,8 @@ class ViewsTest {
             Map.entry("redactie", "EDITOR"),
             Map.entry("redactie/terugblik/:id", "EDITOR"),
             Map.entry("redactie/bijeenkomst/:id", "EDITOR"),
+            Map.entry("reeksen/:slug", EVERYBODY),
+            Map.entry("redactie/reeks/:id", "EDITOR"),
             Map.entry("redactie/aanmeldingen", "EDITOR"),
             Map.entry("redactie/bijeenkomst/:id/aanmeldingen", "EDITOR"),
             Map.entry("redactie/bijeenkomst/:id/deur", "EDITOR"),

@@ -33,6 +33,7 @@ import nl.kringwijs.events.EventFollowUp;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.series.AllSeries;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Formats;
@@ -65,6 +66,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Organisations organisations;
     private final transient People people;
     private final transient MediaFiles files;
+    private final transient AllSeries series;
     private final transient CurrentViewer current;
     private final transient List<EventFollowUp> followUps;
 
@@ -82,6 +84,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Organisations organisations,
             People people,
             MediaFiles files,
+            AllSeries series,
             CurrentViewer current,
             List<EventFollowUp> followUps) {
         this.sessions = sessions;
@@ -91,6 +94,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.organisations = organisations;
         this.people = people;
         this.files = files;
+        this.series = series;
         this.current = current;
         this.followUps = followUps;
     }
@@ -143,7 +147,8 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var side = new Aside(session.versions());
         side.addClassName("kw-desk__side");
         side.getElement().setAttribute("aria-label", Words.say("moderation.versions"));
-        var room = new Div(new FactsPanel(themes.all(), places, organisations, current, session), editor, side);
+        var room = new Div(
+                new FactsPanel(themes.all(), places, organisations, current, series.all(), session), editor, side);
         room.addClassNames("kw-wrap", "kw-desk");
         add(session.bar(follow), room);
         session.refresh();
@@ -289,7 +294,16 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 follow.add(organise);
             }
             followUps.forEach(next -> follow.add(button(next)));
+            follow.add(copy());
         }
+    }
+
+    private Button copy() {
+        var copy = new Button(Words.say("events.edit.copy"), click -> UI.getCurrent()
+                .navigate(EventLinks.edit(events.copy(id, current.get())).substring(1)));
+        copy.addThemeNames("small");
+        copy.setDisableOnClick(true);
+        return copy;
     }
 
     private Button button(EventFollowUp next) {

@@ -4,8 +4,10 @@ import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
@@ -23,6 +25,9 @@ import nl.kringwijs.events.Events;
 import nl.kringwijs.events.WorkshopPage;
 import nl.kringwijs.events.registration.LinkedRegistrations;
 import nl.kringwijs.events.registration.Registrations;
+import nl.kringwijs.events.series.AllSeries;
+import nl.kringwijs.events.series.SeriesLinks;
+import nl.kringwijs.events.series.SeriesSummary;
 import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Beside;
 import nl.kringwijs.kit.JsonLd;
@@ -31,6 +36,7 @@ import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.shared.Site;
+import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.ThemeId;
@@ -48,6 +54,8 @@ class EventPages implements PagePreview {
     private final Events events;
     private final Registrations registrations;
     private final LinkedRegistrations links;
+    private final AllSeries series;
+    private final SeriesParts seriesParts;
     private final Themes themes;
     private final List<Beside> rooms;
     private final Site site;
@@ -56,12 +64,16 @@ class EventPages implements PagePreview {
             Events events,
             Registrations registrations,
             LinkedRegistrations links,
+            AllSeries series,
+            SeriesParts seriesParts,
             Themes themes,
             List<Beside> rooms,
             Site site) {
         this.events = events;
         this.registrations = registrations;
         this.links = links;
+        this.series = series;
+        this.seriesParts = seriesParts;
         this.themes = themes;
         this.rooms = rooms;
         this.site = site;
@@ -78,7 +90,9 @@ class EventPages implements PagePreview {
         }
         if (address.is("bijeenkomsten", 3)) {
             return Optional.of(StatusPages.of(
-                    events.workshop(address.segment(1), address.segment(2), viewer), address.path(), this::workshop));
+                    events.workshop(address.segment(1), address.segment(2), viewer),
+                    address.path(),
+                    page -> workshop(page, viewer)));
         }
         if (!address.is("bijeenkomsten", 2)) {
             return Optional.empty();
@@ -89,20 +103,24 @@ class EventPages implements PagePreview {
                 event -> event(event, ProgrammeFilter.of(address), viewer)));
     }
 
-    private Page workshop(WorkshopPage page) {
+    private Page workshop(WorkshopPage page, Viewer viewer) {
         String path =
                 EventLinks.workshop(page.day().event().slug(), page.workshop().slug());
         return Page.of(
                 page.workshop().title() + ", " + page.day().event().title(),
                 page.workshop().lead(),
                 path,
-                WorkshopParts.all(page, site.address(path)));
+                WorkshopParts.all(page, beside(page.workshop().id().ref(), viewer), site.address(path)));
+    }
+
+    /// What other rooms tell of it.
+    private List<DomContent> beside(SubjectRef subject, Viewer viewer) {
+        return rooms.stream()
+                .flatMap(room -> room.beside(subject, viewer).stream())
+                .toList();
     }
 
     private Page event(EventPage event, ProgrammeFilter filter, Viewer viewer) {
-        List<DomContent> remains = rooms.stream()
-                .flatMap(room -> room.beside(event.event().id().ref(), viewer).stream())
-                .toList();
         return Page.of(
                         event.event().title(),
                         event.event().summary(),
@@ -112,7 +130,9 @@ class EventPages implements PagePreview {
                                 filter,
                                 Standing.of(event, filter.key(), registrations, links, viewer),
                                 events.isPast(event.event()),
-                                remains,
+                                beside(event.event().id().ref(), viewer),
+                                series.of(event, viewer)
+                                        .map(of -> new EventParts.InSeries(of, seriesParts.instead(of, event, viewer))),
                                 site.address(EventLinks.event(event.event().slug()))))
                 .withJsonLd(json(event));
     }
@@ -159,6 +179,7 @@ class EventPages implements PagePreview {
 
     private DomContent list(int asked, Viewer viewer) {
         List<EventSummary> upcoming = events.upcoming(MOST, viewer);
+        List<SeriesSummary> all = series.all();
         int count = events.pastCount(viewer);
         int page = Math.clamp(asked, 1, Math.max(1, (count + PAGE - 1) / PAGE));
         List<EventSummary> past = events.past(PAGE, page, viewer);
@@ -178,6 +199,19 @@ class EventPages implements PagePreview {
                         upcoming.isEmpty()
                                 ? Parts.empty(Words.say("events.upcoming.none"), Words.say("events.upcoming.none.text"))
                                 : days(upcoming, known)),
+                all.isEmpty()
+                        ? text("")
+                        : Parts.section(
+                                "reeksen",
+                                Words.say("events.series"),
+                                null,
+                                ul(each(
+                                                all,
+                                                one -> li(
+                                                        h3(Parts.titleLink(SeriesLinks.series(one.slug()), one.title()))
+                                                                .withClass("kw-piece__title kw-piece__title--small"),
+                                                        p(attrs(".kw-piece__text"), one.summary()))))
+                                        .withClass("kw-list kw-list--lines")),
                 Parts.section(
                         "geweest",
                         Words.say("events.been"),

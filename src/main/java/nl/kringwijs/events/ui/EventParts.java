@@ -26,6 +26,7 @@ import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
+import nl.kringwijs.events.series.SeriesPage;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.Share;
@@ -40,6 +41,11 @@ final class EventParts {
 
     private EventParts() {}
 
+    /// The series a day is in.
+    ///
+    /// @param instead where else there is a place, when the day is full
+    record InSeries(SeriesPage series, DomContent instead) {}
+
     /// @param address the whole address, to share
     static DomContent all(
             EventPage page,
@@ -47,12 +53,15 @@ final class EventParts {
             Standing standing,
             boolean past,
             List<DomContent> kept,
+            Optional<InSeries> series,
             String address) {
         return div(
                         Parts.crumbs(new Parts.Crumb(EventLinks.ALL, Words.say("events.events"))),
-                        head(page, standing, past),
+                        head(page, standing, past, series),
                         facts(page, standing),
+                        series.map(InSeries::instead).orElse(text("")),
                         each(kept, content -> content),
+                        series.map(of -> SeriesParts.shared(of.series())).orElse(text("")),
                         page.description().isBlank()
                                 ? text("")
                                 : div(Parts.html(Markdown.html(page.description(), 2)))
@@ -64,11 +73,12 @@ final class EventParts {
                                         MineParts.of(page, standing))
                                 : ProgrammeParts.of(page, filter, Standing.NONE),
                         SpeakerParts.of(page),
+                        series.map(of -> SeriesParts.foot(of.series(), page)).orElse(text("")),
                         Share.of(address, page.event().title()))
                 .withClass("kw-wrap");
     }
 
-    private static DomContent head(EventPage page, Standing standing, boolean past) {
+    private static DomContent head(EventPage page, Standing standing, boolean past, Optional<InSeries> series) {
         EventSummary event = page.event();
         return div(
                         Parts.dateChip(event.when().date()),
@@ -79,6 +89,8 @@ final class EventParts {
                                         past
                                                 ? span(attrs(".kw-state.kw-state--done"), Words.say("events.past"))
                                                 : state(standing),
+                                        series.map(of -> SeriesParts.number(of.series(), page))
+                                                .orElse(text("")),
                                         event.audience().isGroup()
                                                 ? span(attrs(".kw-quiet"), Words.say("events.group"))
                                                 : text("")),

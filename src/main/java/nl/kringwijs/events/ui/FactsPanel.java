@@ -15,6 +15,7 @@ import nl.kringwijs.directory.Places;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.SignUp;
 import nl.kringwijs.events.SignUp.Policy;
+import nl.kringwijs.events.series.SeriesSummary;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.moderation.panel.Facts;
 import nl.kringwijs.shared.Audience;
@@ -31,6 +32,7 @@ final class FactsPanel extends Facts<EventDraft> {
             Places places,
             Organisations organisations,
             CurrentViewer current,
+            List<SeriesSummary> series,
             DraftSession<EventDraft> session) {
         super(session);
         EventDraft now = now();
@@ -60,6 +62,13 @@ final class FactsPanel extends Facts<EventDraft> {
         put(further("events.edit.organisation.add", name -> {
             organisations.named(name, "", OrganisationKind.ANDERS, "", current.get());
         }));
+        choice(
+                "events.edit.series",
+                series.stream()
+                        .map(one -> new Choice(one.id().value(), one.title()))
+                        .toList(),
+                now.details().series(),
+                (draft, value) -> draft.detailed(known -> known.inSeries(value)));
         choices("events.fact.themes", subjects, now.themes(), EventDraft::about);
         text("events.edit.question", 300, now.question(), EventDraft::asking);
         text(

@@ -43,8 +43,9 @@ final class WorkshopParts {
         workshop = page.workshop();
     }
 
+    /// @param beside what other rooms tell of it
     /// @param address the whole address, to share
-    static DomContent all(WorkshopPage page, String address) {
+    static DomContent all(WorkshopPage page, List<DomContent> beside, String address) {
         var parts = new WorkshopParts(page);
         EventSummary day = page.day().event();
         return div(
@@ -52,7 +53,7 @@ final class WorkshopParts {
                                 new Parts.Crumb(EventLinks.ALL, Words.say("events.events")),
                                 new Parts.Crumb(EventLinks.event(day.slug()), day.title())),
                         parts.head(),
-                        div(attrs(".kw-split"), div(parts.chapters()), parts.times()),
+                        div(attrs(".kw-split"), div(div(parts.chapters()), each(beside, one -> one)), parts.times()),
                         Share.of(address, page.workshop().title()))
                 .withClass("kw-wrap");
     }

@@ -10,6 +10,7 @@ import nl.kringwijs.directory.People;
 import nl.kringwijs.directory.PersonId;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.WorkshopId;
 import nl.kringwijs.kit.Beside;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.library.MaterialId;
@@ -63,8 +64,8 @@ class LinkedExamples implements Beside {
             case TERUGBLIK -> recaps.paths(new RecapId(subject.id()), viewer);
             case PRESENTATIE -> presentations.paths(new MaterialId(subject.id()), viewer);
             case PERSOON -> people.paths(new PersonId(subject.id()), viewer);
-            case LEERKRING, REEKS, WORKSHOP, PRAKTIJKVOORBEELD, THEMA, ORGANISATIE, PLAATS, LEERVRAAG, GEREEDSCHAP ->
-                List.of();
+            case WORKSHOP -> events.paths(new WorkshopId(subject.id()), viewer);
+            case LEERKRING, REEKS, PRAKTIJKVOORBEELD, THEMA, ORGANISATIE, PLAATS, LEERVRAAG, GEREEDSCHAP -> List.of();
         };
     }
 }
