@@ -5,6 +5,8 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -146,6 +148,29 @@ class EventQueries {
                 .param("tokens", viewer.tokens())
                 .param("series", series)
                 .query(EventQueries::summary)
+                .list();
+    }
+
+    /// Keeps what changed in a programme.
+    void changed(EventId event, List<ProgrammeChanges.Change> changes, Instant now) {
+        changes.forEach(change -> jdbc.sql(
+                        "insert into events.change (event_id, at, words, about) values (:event, :now, :words, :about)")
+                .param("event", event.value())
+                .param("now", Timestamp.from(now))
+                .param("words", change.words())
+                .param("about", change.about().toArray(String[]::new))
+                .update());
+    }
+
+    List<Events.Changed> changes(EventId event) {
+        return jdbc.sql("select at, words, about from events.change where event_id = :event order by id desc limit 50")
+                .param("event", event.value())
+                .query((row, number) -> new Events.Changed(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("words"),
+                        Arrays.stream((Object[]) row.getArray("about").getArray())
+                                .map(String::valueOf)
+                                .toList()))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package nl.kringwijs.events;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -121,6 +122,17 @@ public class Events {
         return queries.byId(ids.stream().map(EventId::value).toList(), viewer);
     }
 
+    /// Something that changed in a programme since readers first saw it.
+    ///
+    /// @param words key of the sentence
+    /// @param about what it is filled in with
+    public record Changed(Instant at, String words, List<String> about) {}
+
+    /// What changed in the programme of this day, the newest first.
+    public List<Changed> changes(EventId id, Viewer viewer) {
+        return find(id, viewer).map(seen -> queries.changes(id)).orElse(List.of());
+    }
+
     public boolean isPast(EventSummary event) {
         LocalDate date = event.when().date();
         return date != null && date.isBefore(LocalDate.now(clock));
@@ -208,6 +220,9 @@ public class Events {
                         .firstFree(taken -> queries.slugTaken(taken.value(), id))
                         .value());
         Event event = events.save(making.event(id, draft, known, slug, viewer));
+        known.filter(before -> before.state() == Publication.PUBLISHED
+                        && event.signUp().isHere())
+                .ifPresent(before -> queries.changed(id, ProgrammeChanges.between(before, event), clock.instant()));
         engagements.replace(id.ref(), EventMaking.engagements(event));
         involvements.replace(id.ref(), EventMaking.involvements(event));
         files.grant(

@@ -20,6 +20,7 @@ import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.WorkshopId;
+import nl.kringwijs.events.registration.DayNews;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.PictureCredits;
@@ -56,6 +57,7 @@ public class RecapDesk {
     private final Engagements engagements;
     private final Involvements involvements;
     private final Organisations organisations;
+    private final DayNews days;
     private final SearchChanges changes;
     private final Clock clock;
 
@@ -72,6 +74,7 @@ public class RecapDesk {
             Engagements engagements,
             Involvements involvements,
             Organisations organisations,
+            DayNews days,
             SearchChanges changes,
             Clock clock) {
         this.recaps = recaps;
@@ -86,6 +89,7 @@ public class RecapDesk {
         this.engagements = engagements;
         this.involvements = involvements;
         this.organisations = organisations;
+        this.days = days;
         this.changes = changes;
         this.clock = clock;
     }
@@ -182,6 +186,9 @@ public class RecapDesk {
         publishMaterials(id, draft, sectionSlugs, now, viewer);
         drafts.published(id.ref(), version, viewer);
         changes.changed(id.ref());
+        if (recap.eventId() != null) {
+            days.materialReady(recap.eventId(), LibraryLinks.recap(slug));
+        }
         return LibraryLinks.recap(slug);
     }
 

@@ -6,6 +6,7 @@
             "text",
             "kit",
             "events",
+            "events :: registration",
             "directory",
             "themes",
             "media",

@@ -51,6 +51,7 @@ class ServicesTest {
             "Registrations.closed",
             "Registrations.mine",
             "Registrations.own",
+            "Events.changes",
             "Events.ofSeries",
             "AllSeries.of",
             "AllSeries.page",

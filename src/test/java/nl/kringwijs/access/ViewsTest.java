@@ -31,6 +31,7 @@ class ViewsTest {
             Map.entry("aanmelden/:slug", EVERYBODY),
             Map.entry("aanmelding/:secret", EVERYBODY),
             Map.entry("aanmelding/:secret/vragen", EVERYBODY),
+            Map.entry("aanmelding/:secret/achteraf", EVERYBODY),
             Map.entry("themas/:slug", EVERYBODY),
             Map.entry("praktijk/:slug", EVERYBODY),
             Map.entry("praktijk/:slug/bericht", EVERYBODY),

@@ -35,7 +35,8 @@ public record DayOverview(
     /// Something that can be chosen.
     ///
     /// @param round title and time of the round, or empty
-    public record Line(UUID target, String title, String round, PlacesLeft left) {}
+    /// @param isDay whether it is the day itself
+    public record Line(UUID target, String title, String round, boolean isDay, PlacesLeft left) {}
 
     public record SignUps(LocalDate date, int count) {}
 

@@ -174,6 +174,7 @@ public class Participants {
                                 target.id(),
                                 target.title(),
                                 round(day, target),
+                                target.equals(day.day()),
                                 left.getOrDefault(target.id(), new PlacesLeft(null, 0, 0, 0))))
                         .toList(),
                 signUps(day.id()),

@@ -161,11 +161,15 @@ class RegistrationMails implements DurableTask {
         }
     }
 
-    /// A message of which the words are the organiser's or depend on the moment.
+    /// Something about the day that each hears once.
     ///
-    /// @param which the last part of the key of its words
-    void remind(OpenDay day, Registration to, String which, Object... arguments) {
-        send(day, to, which, null, arguments);
+    /// @param which the last part of the key of its words; `{2}` is what they have
+    /// @param more from `{3}`
+    void once(OpenDay day, Registration to, String which, Object... more) {
+        Object[] all = new Object[more.length + 1];
+        all[0] = statements.of(day, to).said();
+        System.arraycopy(more, 0, all, 1, more.length);
+        send(day, to, which, null, all);
     }
 
     /// @param arguments from `{2}`; `{0}` is the title of the day, `{1}` the name

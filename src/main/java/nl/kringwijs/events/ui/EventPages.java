@@ -133,6 +133,7 @@ class EventPages implements PagePreview {
                                 beside(event.event().id().ref(), viewer),
                                 series.of(event, viewer)
                                         .map(of -> new EventParts.InSeries(of, seriesParts.instead(of, event, viewer))),
+                                events.changes(event.event().id(), viewer),
                                 site.address(EventLinks.event(event.event().slug()))))
                 .withJsonLd(json(event));
     }

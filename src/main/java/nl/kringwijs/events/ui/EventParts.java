@@ -4,19 +4,24 @@ import static j2html.TagCreator.article;
 import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.br;
 import static j2html.TagCreator.dd;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h3;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.small;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +31,7 @@ import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
+import nl.kringwijs.events.Events;
 import nl.kringwijs.events.series.SeriesPage;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Parts;
@@ -54,11 +60,13 @@ final class EventParts {
             boolean past,
             List<DomContent> kept,
             Optional<InSeries> series,
+            List<Events.Changed> changes,
             String address) {
         return div(
                         Parts.crumbs(new Parts.Crumb(EventLinks.ALL, Words.say("events.events"))),
                         head(page, standing, past, series),
                         facts(page, standing),
+                        past || changes.isEmpty() ? text("") : changes(changes),
                         series.map(InSeries::instead).orElse(text("")),
                         each(kept, content -> content),
                         series.map(of -> SeriesParts.shared(of.series())).orElse(text("")),
@@ -165,6 +173,30 @@ final class EventParts {
             facts.add(fact(Words.say("events.fact.question"), text(page.question()), text("")));
         }
         return dl(facts.toArray(DomContent[]::new)).withClass("kw-facts kw-facts--row");
+    }
+
+    /// What participants should look at again, folded away.
+    private static DomContent changes(List<Events.Changed> changes) {
+        return details(
+                        summary(Words.say("events.changes", changes.size())),
+                        ul(each(
+                                changes,
+                                change -> li(
+                                        text(Words.say(
+                                                change.words(),
+                                                change.about().stream()
+                                                        .map(EventParts::readable)
+                                                        .toArray())),
+                                        small(" " + Formats.moment(change.at()))))))
+                .withClass("kw-changes");
+    }
+
+    /// Dates and times as people read them.
+    private static String readable(String about) {
+        if (about.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Formats.date(LocalDate.parse(about));
+        }
+        return about.matches("\\d{2}:\\d{2}(:\\d{2})?") ? Formats.clock(LocalTime.parse(about)) : about;
     }
 
     private static DomContent where(EventPage page) {

@@ -53,7 +53,7 @@ final class MineParts {
         return aside(
                         h2(attrs(".kw-mine__title"), Words.say("events.mine.title"))
                                 .withId("mijn"),
-                        ol(each(page.items(), this::line)).withClass("kw-mine__list"),
+                        ol(each(mine(), this::line)).withClass("kw-mine__list"),
                         div(attrs(".kw-mine__foot"), foot()),
                         p(attrs(".kw-mine__short"), brief(), shortAct()))
                 .withClass("kw-mine")
@@ -70,6 +70,17 @@ final class MineParts {
                 .or(() -> round.occurrences().stream()
                         .filter(occurrence -> standing.mine(occurrence.id()).isPresent())
                         .findFirst());
+    }
+
+    /// Without the optional parts that somebody with a registration does not come to.
+    private List<EventPage.Item> mine() {
+        return page.items().stream()
+                .filter(item -> standing.own().isEmpty()
+                        || page.part(item.dayPart())
+                                .filter(part -> part.optional()
+                                        && standing.mine(part.id()).isEmpty())
+                                .isEmpty())
+                .toList();
     }
 
     private DomContent line(EventPage.Item item) {
@@ -186,7 +197,7 @@ final class MineParts {
 
     private DomContent brief() {
         return span(each(
-                page.rounds(),
+                mine().stream().filter(EventPage.Item::round).toList(),
                 round -> span(
                         b(Optional.ofNullable(round.start()).map(Formats::clock).orElse("")),
                         text(" "),

@@ -118,25 +118,26 @@ final class SeriesParts {
                         h2(Words.say("events.series.about"))
                                 .withClass("kw-section__title")
                                 .withId("over-de-reeks"),
-                        page.about().isBlank() ? text("") : Parts.prose(Markdown.html(page.about(), 3)),
-                        page.organiser()
-                                .<DomContent>map(by -> p(text(Words.say("events.series.by") + " "), party(by)))
-                                .orElse(text("")),
-                        page.partners().isEmpty()
-                                ? text("")
-                                : p(
-                                        text(Words.say("events.series.partners") + " "),
-                                        each(
-                                                page.partners(),
-                                                one -> span(
-                                                        party(one),
-                                                        text(
-                                                                one.equals(
-                                                                                page.partners()
-                                                                                        .getLast())
-                                                                        ? ""
-                                                                        : ", ")))))
-                .withClass("kw-chapter kw-chapter--flat")
+                        div(
+                                page.about().isBlank() ? text("") : Parts.prose(Markdown.html(page.about(), 3)),
+                                page.organiser()
+                                        .<DomContent>map(by -> p(text(Words.say("events.series.by") + " "), party(by)))
+                                        .orElse(text("")),
+                                page.partners().isEmpty()
+                                        ? text("")
+                                        : p(
+                                                text(Words.say("events.series.partners") + " "),
+                                                each(
+                                                        page.partners(),
+                                                        one -> span(
+                                                                party(one),
+                                                                text(
+                                                                        one.equals(
+                                                                                        page.partners()
+                                                                                                .getLast())
+                                                                                ? ""
+                                                                                : ", "))))))
+                .withClass("kw-series__who")
                 .attr("aria-labelledby", "over-de-reeks");
     }
 

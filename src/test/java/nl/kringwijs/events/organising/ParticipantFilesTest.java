@@ -70,8 +70,8 @@ class ParticipantFilesTest {
             "De Zaaghal",
             Policy.WAITING_LIST,
             List.of(
-                    new Line(DAY.value(), "Dag & nacht", "", new PlacesLeft(10, 3, 0, 0)),
-                    new Line(TABLE, "Aan tafel", "Ronde 1, 14.00", new PlacesLeft(5, 2, 0, 0))),
+                    new Line(DAY.value(), "Dag & nacht", "", true, new PlacesLeft(10, 3, 0, 0)),
+                    new Line(TABLE, "Aan tafel", "Ronde 1, 14.00", false, new PlacesLeft(5, 2, 0, 0))),
             List.of(),
             List.of(),
             List.of(new Count("lunch", 3)),

@@ -18,6 +18,7 @@ import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.registration.ByHand;
 import nl.kringwijs.events.registration.DayOverview;
+import nl.kringwijs.events.registration.Feedback;
 import nl.kringwijs.events.registration.Participants;
 import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Drawn;
@@ -38,12 +39,14 @@ class OrganiserView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient Participants participants;
     private final transient ByHand byHand;
+    private final transient Feedback feedback;
     private final transient CurrentViewer viewer;
     private String title = "";
 
-    OrganiserView(Participants participants, ByHand byHand, CurrentViewer viewer) {
+    OrganiserView(Participants participants, ByHand byHand, Feedback feedback, CurrentViewer viewer) {
         this.participants = participants;
         this.byHand = byHand;
+        this.feedback = feedback;
         this.viewer = viewer;
         addClassName("kw-wrap");
     }
@@ -85,7 +88,7 @@ class OrganiserView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             case "schrijven" -> add(new WritingSection(day, byHand, viewer, asked));
             case "papier" -> add(new Drawn(StandParts.papers(day)));
             case "log" -> add(new Drawn(StandParts.log(participants.happenings(day.day(), viewer.get()))));
-            default -> add(new Drawn(StandParts.of(day)));
+            default -> add(new Drawn(StandParts.of(day, feedback.results(day.day(), viewer.get()))));
         }
     }
 

@@ -60,7 +60,7 @@ final class PeopleSection extends Div {
         this.participants = participants;
         this.byHand = byHand;
         this.viewer = viewer;
-        titles = day.lines().stream().collect(Collectors.toMap(DayOverview.Line::target, DayOverview.Line::title));
+        titles = day.lines().stream().collect(Collectors.toMap(DayOverview.Line::target, StandParts::name));
         page = asked.number("pagina", 1);
         search.setValue(asked.parameter("zoek").orElse(""));
         search.setClearButtonVisible(true);

@@ -27,6 +27,7 @@ import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.registration.DayOverview;
 import nl.kringwijs.events.registration.DayOverview.Happening;
 import nl.kringwijs.events.registration.DayOverview.Line;
+import nl.kringwijs.events.registration.Feedback.Result;
 import nl.kringwijs.events.registration.PlacesLeft;
 import nl.kringwijs.kit.Bars;
 import nl.kringwijs.kit.Bars.Bar;
@@ -41,7 +42,7 @@ final class StandParts {
 
     private StandParts() {}
 
-    static DomContent of(DayOverview day) {
+    static DomContent of(DayOverview day, List<Result> results) {
         List<DomContent> all = new ArrayList<>();
         all.add(facts(day));
         wanted(day, all);
@@ -67,11 +68,21 @@ final class StandParts {
                                         one.name().isEmpty() ? Words.say("events.organiser.unsaid") : one.name(),
                                         one.count()))
                                 .toList()))));
+        if (!results.isEmpty()) {
+            all.add(FeedbackParts.of(results));
+        }
         return div(each(all, one -> one)).withClass("kw-organiser");
     }
 
+    /// What it is called on the organiser's page: the day itself is just that.
+    static String name(Line line) {
+        return line.isDay()
+                ? Words.say("events.organiser.day")
+                : line.round().isEmpty() ? line.title() : line.round() + ": " + line.title();
+    }
+
     private static DomContent chapter(DomContent matter) {
-        return div(matter).withClass("kw-chapter");
+        return div(matter).withClass("kw-organiser__part");
     }
 
     private static DomContent facts(DayOverview day) {
@@ -82,7 +93,10 @@ final class StandParts {
         facts.add(fact("events.organiser.interested", Integer.toString(left.interested())));
         day.entitled().forEach(one -> facts.add(div(dt(one.name()), dd(Integer.toString(one.count())))));
         facts.add(fact(
-                "events.organiser.present", Words.say("events.organiser.present.text", day.present(), day.walkedIn())));
+                "events.organiser.present",
+                day.present() == 0
+                        ? Words.say("events.organiser.present.none")
+                        : Words.say("events.organiser.present.text", day.present(), day.walkedIn())));
         return dl(facts.toArray(DomContent[]::new)).withClass("kw-facts kw-facts--row");
     }
 
@@ -101,11 +115,7 @@ final class StandParts {
         String waits = left.waiting() + left.interested() > 0
                 ? Words.say("events.organiser.more", left.waiting() + left.interested())
                 : "";
-        return new Bar(
-                line.round().isEmpty() ? line.title() : line.round() + ": " + line.title(),
-                left.taken(),
-                taken(left) + waits,
-                left.isFull());
+        return new Bar(name(line), left.taken(), taken(left) + waits, left.isFull());
     }
 
     /// What is wanted by more people than there are places: a second round?
@@ -127,7 +137,7 @@ final class StandParts {
                                                             line.left().interested()
                                                                     + line.left()
                                                                             .waiting(),
-                                                            line.title())
+                                                            name(line))
                                                     + " "),
                                             a(Words.say("events.organiser.again.write"))
                                                     .withHref(

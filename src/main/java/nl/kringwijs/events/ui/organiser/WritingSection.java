@@ -46,8 +46,7 @@ final class WritingSection extends Div {
         var target = new Select<DayOverview.Line>();
         target.setLabel(Words.say("events.organiser.to"));
         target.setItems(day.lines());
-        target.setItemLabelGenerator(
-                line -> line.round().isEmpty() ? line.title() : line.round() + ": " + line.title());
+        target.setItemLabelGenerator(StandParts::name);
         target.setValue(day.lines().stream()
                 .filter(line ->
                         line.target().toString().equals(asked.parameter("aan").orElse("")))

@@ -79,6 +79,9 @@ final class ChoiceFields extends Div {
         choice.setWidthFull();
         day.part(round.dayPart()).filter(EventPage.Part::optional).ifPresent(part -> within.put(round.id(), part.id()));
         choice.addValueChangeListener(change -> {
+            // In a narrow field the end of a line is out of sight
+            choice.setHelperText(
+                    change.getValue() == null ? "" : places(change.getValue().id()));
             Optional.ofNullable(within.get(round.id()))
                     .filter(part -> change.getValue() != null)
                     .flatMap(part -> Optional.ofNullable(ticks.get(part)))

@@ -81,6 +81,7 @@ class RegistrationView extends Div implements BeforeEnterObserver, HasDynamicTit
         title = Words.say("events.registration.title", mine.title());
         add(DayHead.crumbs(mine.slug(), mine.title()), DayHead.head(title, state(mine)), new Drawn(facts(mine)));
         var form = new Form();
+        form.addClassName("kw-registration");
         acts(mine, form);
         add(form);
         if (comes(mine)) {

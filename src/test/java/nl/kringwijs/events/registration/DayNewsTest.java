@@ -1,0 +1,123 @@
+package nl.kringwijs.events.registration;
+
+import static nl.kringwijs.testing.People.EDITOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.kringwijs.events.Events;
+import nl.kringwijs.events.SignUp.Policy;
+import nl.kringwijs.events.registration.Feedback.Opinion;
+import nl.kringwijs.events.registration.Feedback.Result;
+import nl.kringwijs.events.registration.Feedback.Usable;
+import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.testing.Accounts;
+import nl.kringwijs.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What each hears once about a day, and what they say of it afterwards.
+@PortalTest
+class DayNewsTest {
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    DayNews news;
+
+    @Autowired
+    Feedback feedback;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Accounts accounts;
+
+    @Test
+    void eachIsRemindedAskedAndToldOnce() {
+        var day = new Days(events, drafts, Policy.WAITING_LIST, 1, null);
+        List<Viewer> two = Days.members(accounts, 2);
+        two.forEach(viewer -> registrations.signUp(day.id, viewer));
+        for (int time = 0; time < 2; time++) {
+            news.run("REMINDER:" + day.id.value() + ":");
+            news.run("QUESTIONS:" + day.id.value() + ":");
+            news.run("KEPT:" + day.id.value() + ":/terugblikken/een-dag");
+        }
+        String title = day.draft.title();
+        assertThat(accounts.mailsTo(Accounts.email(two.get(0).mustBeSignedIn())))
+                .containsExactly("Morgen: " + title, "Hoe was " + title + "?", "Teruglezen: " + title);
+        assertThat(accounts.mailsTo(Accounts.email(two.get(1).mustBeSignedIn())))
+                .isEmpty();
+    }
+
+    @Test
+    void whoWasThereSaysWhatTheyThoughtAndTheOrganiserReadsItWithoutNames() {
+        var day = new Days(events, drafts, Policy.WAITING_LIST, 5, 5);
+        List<Viewer> two = Days.members(accounts, 2);
+        UUID workshop = day.occurrence(0, 1);
+        two.forEach(viewer -> registrations.choose(day.id, workshop, false, viewer));
+        String first = registrations.own(day.id, two.get(0)).orElseThrow().secret();
+        String second = registrations.own(day.id, two.get(1)).orElseThrow().secret();
+        assertThat(feedback.asked(first)).isEmpty();
+        day.publish(day.draft.at(LocalDate.now().minusDays(1), LocalTime.of(9, 0), LocalTime.of(12, 0)));
+        assertThat(feedback.asked(first))
+                .isEqualTo(Map.of(
+                        day.id.value(),
+                        day.draft.title(),
+                        workshop,
+                        day.draft.workshops().get(1).title()));
+        feedback.say(first, Map.of(workshop, new Opinion(2, Usable.NO, "Te warm")));
+        feedback.say(first, Map.of(workshop, new Opinion(3, Usable.PARTLY, "Te koud")));
+        feedback.say(
+                second,
+                Map.of(workshop, new Opinion(4, Usable.YES, ""), day.id.value(), new Opinion(5, Usable.YES, "")));
+        assertThat(feedback.said(first)).containsOnlyKeys(workshop);
+        assertThat(feedback.results(day.id, EDITOR))
+                .containsExactly(
+                        new Result(
+                                day.draft.title(),
+                                1,
+                                5,
+                                Map.of(Usable.YES, 1, Usable.PARTLY, 0, Usable.NO, 0),
+                                List.of()),
+                        new Result(
+                                day.draft.workshops().get(1).title(),
+                                2,
+                                3.5,
+                                Map.of(Usable.YES, 1, Usable.PARTLY, 1, Usable.NO, 0),
+                                List.of("Te koud")));
+        assertThatThrownBy(() ->
+                        feedback.say(first, Map.of(day.occurrence(1, 1), new Opinion(1, Usable.NO, "niet geweest"))))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> feedback.say("verzonnen", Map.of())).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void whatChangedStandsOnThePage() {
+        var day = new Days(events, drafts, Policy.WAITING_LIST, 5, 5);
+        assertThat(events.changes(day.id, EDITOR)).isEmpty();
+        var round = day.draft.items().get(1);
+        day.publish(day.draft
+                .in("Kerk aan de Brink", null)
+                .withItems(List.of(
+                        day.draft.items().get(0).during("", LocalTime.of(13, 30), null),
+                        round.asRound(true, round.occurrences().subList(0, 2)))));
+        assertThat(events.changes(day.id, EDITOR))
+                .extracting(Events.Changed::words)
+                .containsExactlyInAnyOrder(
+                        "events.change.place", "events.change.item.time", "events.change.workshop.gone");
+        day.publish(day.draft.summarised("Een zin erbij"));
+        assertThat(events.changes(day.id, EDITOR)).hasSize(3);
+    }
+}
