@@ -1,28 +1,31 @@
 package nl.kringwijs.jobs;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Named moments around a commit at which a crash test ends the process. With the system property
-/// `kringwijs.crash-point` set to a name, the first thread that comes there says so in the log and goes no further;
-/// whoever tests waits for that line and kills the process. Without the property nothing happens.
+/// `kringwijs.crash-point` set to a name, the thread that comes there (after `kringwijs.crash-after` others) says so in
+/// the log and goes no further; whoever tests waits for that line and kills the process. Without the property nothing
+/// happens.
 public final class CrashPoints {
 
     private static final Logger log = LoggerFactory.getLogger(CrashPoints.class);
-    private static final String CHOSEN = System.getProperty("kringwijs.crash-point", "");
-    private static final int AFTER = Integer.getInteger("kringwijs.crash-after", 0);
-    private static final java.util.concurrent.atomic.AtomicInteger PASSED =
-            new java.util.concurrent.atomic.AtomicInteger();
+    private static final AtomicInteger PASSED = new AtomicInteger();
 
     private CrashPoints() {}
+
+    private static String chosen() {
+        return System.getProperty("kringwijs.crash-point", "");
+    }
 
     /// Names the moments just before and just after the commit of the transaction that is under way:
     /// `{name}.before-commit` and `{name}.after-commit`.
     public static void around(String name) {
-        if (CHOSEN.isEmpty() || !TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (chosen().isEmpty() || !TransactionSynchronizationManager.isSynchronizationActive()) {
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -40,7 +43,7 @@ public final class CrashPoints {
 
     /// A moment by itself.
     public static void pass(String name) {
-        if (CHOSEN.equals(name) && PASSED.getAndIncrement() == AFTER) {
+        if (chosen().equals(name) && PASSED.getAndIncrement() == Integer.getInteger("kringwijs.crash-after", 0)) {
             log.warn("Reached {} and goes no further", name);
             stay();
         }

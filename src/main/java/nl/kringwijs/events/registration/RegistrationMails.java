@@ -99,12 +99,10 @@ class RegistrationMails implements DurableTask {
         }
         OpenDay day = found.get();
         Statement now = statements.of(day, to);
-        if (now.said().isBlank()
-                || now.said().equals(to.told())
-                || (now.isOver() && to.told().isEmpty())) {
+        if (now.known().equals(to.told()) || (now.isOver() && to.told().isEmpty())) {
             return;
         }
-        int sequence = registrations.told(to.id(), now.said());
+        int sequence = registrations.told(to.id(), now.known());
         if (now.isOver()) {
             String which = day.withdrawn() ? "calledOff" : "withdrawn";
             send(day, to, which, statements.cancellation(day, to, sequence));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.events.CalendarFile;
@@ -40,29 +41,39 @@ class Statements {
 
     Statement of(OpenDay day, Registration registration) {
         if (day.withdrawn() || !registration.stands()) {
-            return new Statement("", day.withdrawn() ? "calledOff" : "withdrawn", false, true);
+            return new Statement("", "", day.withdrawn() ? "calledOff" : "withdrawn", false, true);
         }
         List<Choice> had = choices.of(registration.id());
         boolean comes = had.stream().anyMatch(choice -> choice.isForDay() && choice.state() == ChoiceState.PLACE);
         Map<UUID, String> rooms = days.rooms(day.id());
-        List<String> lines = had.stream()
-                .map(choice -> Words.say(
-                        "events.mail.line." + choice.state().name(),
-                        label(day, choice, rooms),
-                        choice.state() == ChoiceState.WAITING
-                                ? choices.position(choice.target(), registration.id())
-                                : 0))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> more = new ArrayList<>();
         List<Entitlement> entitled = day.takingPart().entitlements(RegistrationReader.placed(had));
         if (comes && !entitled.isEmpty()) {
-            lines.add(Words.say(
+            more.add(Words.say(
                     "events.mail.line.entitled",
                     entitled.stream().map(Entitlement::name).collect(Collectors.joining(", "))));
         }
         if (comes && !day.details().stream().isBlank()) {
-            lines.add(Words.say("events.mail.line.stream", day.details().stream()));
+            more.add(Words.say("events.mail.line.stream", day.details().stream()));
         }
-        return new Statement(frame(day, had), String.join("\n\n", lines), comes, false);
+        return new Statement(
+                frame(day, had),
+                lines(day, had, rooms, more, choice -> choices.position(choice.target(), registration.id())),
+                lines(day, had, rooms, more, choice -> 0),
+                comes,
+                false);
+    }
+
+    private static String lines(
+            OpenDay day, List<Choice> had, Map<UUID, String> rooms, List<String> more, ToIntFunction<Choice> position) {
+        return Stream.concat(
+                        had.stream()
+                                .map(choice -> Words.say(
+                                        "events.mail.line." + choice.state().name(),
+                                        label(day, choice, rooms),
+                                        choice.state() == ChoiceState.WAITING ? position.applyAsInt(choice) : 0)),
+                        more.stream())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String label(OpenDay day, Choice choice, Map<UUID, String> rooms) {
