@@ -22,7 +22,8 @@ alter table events.registration
     add column present_at timestamptz;
 -- Who walks in at the door may have no address
 alter table events.registration drop constraint registration_email_check;
-alter table events.registration add check (email = lower(email) and (email <> '' or source = 'DOOR'));
+alter table events.registration
+    add constraint registration_email_check check (email = lower(email) and (email <> '' or source = 'DOOR'));
 drop index events.registration_event_id_email_idx;
 create unique index one_registration_each on events.registration (event_id, email)
     where state in ('HELD', 'CONFIRMED') and email <> '';

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,7 +138,11 @@ public final class CalendarFile {
     }
 
     private static URI mailto(Party party) {
-        return URI.create("mailto:" + party.email());
+        try {
+            return new URI("mailto", party.email(), null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
     }
 
     /// A name in one line: a break would begin a property of its own.

@@ -38,6 +38,16 @@ public final class EventLinks {
         return registration(secret) + "/vragen";
     }
 
+    /// The day as an appointment.
+    public static String calendar(String secret) {
+        return registration(secret) + "/agenda.ics";
+    }
+
+    /// Where they say what they thought of it.
+    public static String afterwards(String secret) {
+        return registration(secret) + "/achteraf";
+    }
+
     /// What stands on the ticket for the door.
     public static String ticket(String code) {
         return "/ticket/" + code;

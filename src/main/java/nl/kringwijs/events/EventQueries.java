@@ -39,12 +39,14 @@ class EventQueries {
         this.jdbc = jdbc;
     }
 
-    List<EventSummary> upcoming(LocalDate today, int most, Viewer viewer) {
+    /// @param free only those that cost nothing
+    List<EventSummary> upcoming(LocalDate today, int most, boolean free, Viewer viewer) {
         return jdbc.sql(
                         SELECT
-                                + "and (e.date >= :today or e.date is null) order by e.date nulls last, e.start_time limit :most")
+                                + "and (e.date >= :today or e.date is null) and (not :free or e.sign_up_costs ilike 'gratis%') order by e.date nulls last, e.start_time limit :most")
                 .param("tokens", viewer.tokens())
                 .param("today", Date.valueOf(today))
+                .param("free", free)
                 .param("most", most)
                 .query(EventQueries::summary)
                 .list();
@@ -149,6 +151,14 @@ class EventQueries {
                 .param("series", series)
                 .query(EventQueries::summary)
                 .list();
+    }
+
+    /// Takes the lock under which people choose, before the event itself is written: in the order in which they do.
+    void lockPlaces(EventId event) {
+        jdbc.sql("select id from events.places where id = :id for update")
+                .param("id", event.value())
+                .query(UUID.class)
+                .optional();
     }
 
     /// Keeps what changed in a programme.

@@ -35,6 +35,7 @@ public class Events {
     private static final int MOST_LISTED = 200;
 
     private final EventRepository events;
+    private final KnownEvents known;
     private final EventQueries queries;
     private final Drafts drafts;
     private final EventMaking making;
@@ -48,6 +49,7 @@ public class Events {
 
     Events(
             EventRepository events,
+            KnownEvents known,
             EventQueries queries,
             Drafts drafts,
             EventMaking making,
@@ -59,6 +61,7 @@ public class Events {
             EventNews news,
             Clock clock) {
         this.events = events;
+        this.known = known;
         this.queries = queries;
         this.drafts = drafts;
         this.making = making;
@@ -72,7 +75,12 @@ public class Events {
     }
 
     public List<EventSummary> upcoming(int most, Viewer viewer) {
-        return queries.upcoming(LocalDate.now(clock), Math.min(most, MOST_LISTED), viewer);
+        return queries.upcoming(LocalDate.now(clock), Math.min(most, MOST_LISTED), false, viewer);
+    }
+
+    /// Those that cost nothing.
+    public List<EventSummary> upcomingFree(int most, Viewer viewer) {
+        return queries.upcoming(LocalDate.now(clock), Math.min(most, MOST_LISTED), true, viewer);
     }
 
     public List<EventSummary> past(int most, Viewer viewer) {
@@ -140,7 +148,7 @@ public class Events {
 
     /// What stands at `/bijeenkomsten/{slug}`.
     public Lookup<EventPage> page(String slug, Viewer viewer) {
-        Optional<Event> found = queries.bySlug(slug).flatMap(events::findById);
+        Optional<Event> found = queries.bySlug(slug).flatMap(known::find);
         if (found.isEmpty() || !viewer.sees(found.get().audience())) {
             return Lookup.unknown();
         }
@@ -213,16 +221,17 @@ public class Events {
         }
         PictureCredits.check(EventMaking.prose(draft));
         new TimeSlot(draft.date(), Timetable.dayStart(draft), Timetable.dayEnd(draft));
-        Optional<Event> known = events.findById(id);
-        String slug = known.filter(event -> event.title().equals(draft.title().strip()))
+        Optional<Event> before = events.findById(id);
+        String slug = before.filter(event -> event.title().equals(draft.title().strip()))
                 .map(Event::slug)
                 .orElseGet(() -> Slug.from(draft.title())
                         .firstFree(taken -> queries.slugTaken(taken.value(), id))
                         .value());
-        Event event = events.save(making.event(id, draft, known, slug, viewer));
-        known.filter(before -> before.state() == Publication.PUBLISHED
-                        && event.signUp().isHere())
-                .ifPresent(before -> queries.changed(id, ProgrammeChanges.between(before, event), clock.instant()));
+        queries.lockPlaces(id);
+        Event event = events.save(making.event(id, draft, before, slug, viewer));
+        before.filter(old ->
+                        old.state() == Publication.PUBLISHED && event.signUp().isHere())
+                .ifPresent(old -> queries.changed(id, ProgrammeChanges.between(old, event), clock.instant()));
         engagements.replace(id.ref(), EventMaking.engagements(event));
         involvements.replace(id.ref(), EventMaking.involvements(event));
         files.grant(
@@ -232,7 +241,7 @@ public class Events {
         drafts.published(id.ref(), version, viewer);
         news.tell(
                 id,
-                known.map(Event::workshops).orElse(List.of()).stream()
+                before.map(Event::workshops).orElse(List.of()).stream()
                         .map(Event.Workshop::id)
                         .toList());
         return EventLinks.event(slug);
@@ -242,6 +251,7 @@ public class Events {
     public void withdraw(EventId id, String reason, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         drafts.withdrawn(id.ref(), reason, viewer);
+        queries.lockPlaces(id);
         Event event = events.save(events.findById(id).orElseThrow().withdrawn());
         engagements.replace(id.ref(), List.of());
         involvements.replace(id.ref(), List.of());

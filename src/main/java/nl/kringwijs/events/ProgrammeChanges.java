@@ -43,24 +43,33 @@ final class ProgrammeChanges {
 
     private void day() {
         if (!Objects.equals(before.date(), now.date())) {
-            found.add(Change.of("events.change.date", said(before.date()), said(now.date())));
+            found.add(
+                    before.date() == null || now.date() == null
+                            ? Change.of("events.change.date.first", said(now.date()))
+                            : Change.of("events.change.date", said(before.date()), said(now.date())));
         }
         if (!Objects.equals(before.startTime(), now.startTime()) || !Objects.equals(before.endTime(), now.endTime())) {
-            found.add(Change.of("events.change.times", said(now.startTime()), said(now.endTime())));
+            found.add(
+                    now.endTime() == null
+                            ? Change.of("events.change.start", said(now.startTime()))
+                            : Change.of("events.change.times", said(now.startTime()), said(now.endTime())));
         }
         if (!before.venue().equals(now.venue()) || !Objects.equals(before.placeId(), now.placeId())) {
-            found.add(Change.of("events.change.place", now.venue()));
+            found.add(
+                    now.venue().isBlank()
+                            ? Change.of("events.change.place.none")
+                            : Change.of("events.change.place", now.venue()));
         } else if (before.details().provisional() && !now.details().provisional()) {
             found.add(Change.of("events.change.certain", now.venue()));
         }
     }
 
     private static String said(@Nullable LocalDate date) {
-        return date == null ? "" : date.toString();
+        return date == null ? "–" : date.toString();
     }
 
     private static String said(@Nullable LocalTime time) {
-        return time == null ? "" : time.toString();
+        return time == null ? "–" : time.toString();
     }
 
     private void items() {
@@ -70,7 +79,10 @@ final class ProgrammeChanges {
             if (was == null) {
                 found.add(Change.of("events.change.item.new", item.title()));
             } else if (!Objects.equals(was.startTime(), item.startTime())) {
-                found.add(Change.of("events.change.item.time", item.title(), said(item.startTime())));
+                found.add(
+                        item.startTime() == null
+                                ? Change.of("events.change.item.timeless", item.title())
+                                : Change.of("events.change.item.time", item.title(), said(item.startTime())));
             }
         }
         old.values().forEach(item -> found.add(Change.of("events.change.item.gone", item.title())));

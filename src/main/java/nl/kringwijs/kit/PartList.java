@@ -2,7 +2,12 @@ package nl.kringwijs.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,12 +66,50 @@ public final class PartList<P> extends Div {
         gone.forEach(this::forget);
         int at = 0;
         for (P part : parts.get()) {
-            Component drawn = blocks.computeIfAbsent(key.apply(part), known -> block.apply(part));
+            Component drawn = blocks.computeIfAbsent(key.apply(part), known -> landing(known, block.apply(part)));
             if (at >= getComponentCount() || getComponentAt(at) != drawn) {
                 addComponentAtIndex(at, drawn);
             }
             at++;
         }
+    }
+
+    /// A block on which another one can be dropped, which then stands before it.
+    private Component landing(UUID which, Component drawn) {
+        DropTarget<Component> target = DropTarget.create(drawn);
+        target.setDropEffect(DropEffect.MOVE);
+        target.addDropListener(event -> event.getDragData()
+                .filter(UUID.class::isInstance)
+                .map(UUID.class::cast)
+                .filter(dragged -> blocks.containsKey(dragged) && !dragged.equals(which))
+                .ifPresent(dragged -> moveBefore(dragged, which)));
+        return drawn;
+    }
+
+    private void moveBefore(UUID dragged, UUID other) {
+        change.accept(now -> {
+            int from = index(now, dragged);
+            int to = index(now, other);
+            if (from < 0 || to < 0) {
+                return now;
+            }
+            List<P> next = new ArrayList<>(now);
+            P part = next.remove(from);
+            next.add(from < to ? to : index(next, other), part);
+            return next;
+        });
+    }
+
+    /// Something to take hold of with a pointer; with the keyboard there are the buttons.
+    private Component handle(UUID which) {
+        var handle = new Span("⠿");
+        handle.addClassName("kw-handle");
+        handle.getElement().setAttribute("aria-hidden", "true");
+        handle.getElement().setAttribute("title", Words.say("kit.part.drag"));
+        DragSource<Span> source = DragSource.create(handle);
+        source.setEffectAllowed(EffectAllowed.MOVE);
+        source.setDragData(which);
+        return handle;
     }
 
     private void forget(UUID which) {
@@ -94,10 +137,11 @@ public final class PartList<P> extends Div {
                 .toList());
     }
 
-    /// Buttons to move a part and to take it out, which say for who listens which part that is.
+    /// A handle to drag a part by, and buttons to move it and to take it out, which say for who listens which part
+    /// that is.
     ///
     /// @param removed what is said when it is gone
-    public List<Button> acts(UUID which, String removed) {
+    public List<Component> acts(UUID which, String removed) {
         Map<String, Button> buttons = new LinkedHashMap<>();
         buttons.put("kit.part.up", act("kit.part.up", () -> move(which, -1)));
         buttons.put("kit.part.down", act("kit.part.down", () -> move(which, 1)));
@@ -107,7 +151,9 @@ public final class PartList<P> extends Div {
                 .filter(part -> key.apply(part).equals(which))
                 .findFirst()
                 .ifPresent(part -> label(buttons, name.apply(part)));
-        return List.copyOf(buttons.values());
+        List<Component> acts = new ArrayList<>(List.of(handle(which)));
+        acts.addAll(buttons.values());
+        return acts;
     }
 
     /// What moves takes the focus along.

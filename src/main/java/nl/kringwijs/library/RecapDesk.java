@@ -186,7 +186,7 @@ public class RecapDesk {
         publishMaterials(id, draft, sectionSlugs, now, viewer);
         drafts.published(id.ref(), version, viewer);
         changes.changed(id.ref());
-        if (recap.eventId() != null) {
+        if (recap.eventId() != null && recap.audience().equals(Audience.PUBLIC)) {
             days.materialReady(recap.eventId(), LibraryLinks.recap(slug));
         }
         return LibraryLinks.recap(slug);

@@ -2,6 +2,7 @@ package nl.kringwijs.members;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.kringwijs.notifications.Mail;
 import nl.kringwijs.notifications.Mail.Action;
 import nl.kringwijs.notifications.Mails;
@@ -20,6 +21,7 @@ public class Messages {
 
     private static final String WHAT = "message";
     private static final int LONGEST_NAME = 120;
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>{}\\p{Cntrl}\\u2028\\u2029]");
     private static final int LONGEST_TEXT = 4_000;
 
     private final AccountRepository accounts;
@@ -42,7 +44,9 @@ public class Messages {
         /// @throws Problem at `name`
         public String checkedName() {
             String plain = name.replaceAll("\\s+", " ").strip();
-            if (plain.isEmpty() || plain.length() > LONGEST_NAME || plain.matches(".*[<>{}\\p{Cntrl}].*")) {
+            if (plain.isEmpty()
+                    || plain.length() > LONGEST_NAME
+                    || FORBIDDEN.matcher(plain).find()) {
                 throw Problem.at("name", "members.message.name.wrong");
             }
             return plain;

@@ -42,6 +42,7 @@ class ServicesTest {
             "Presentations.page",
             "Presentations.words",
             "Events.upcoming",
+            "Events.upcomingFree",
             "Events.past",
             "Events.pastCount",
             "Events.find",

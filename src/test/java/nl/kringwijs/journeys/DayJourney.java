@@ -58,6 +58,8 @@ class DayJourney {
             sanne.go(DAY);
             assertThat(of(sanne, "Geld op tafel", 0)).containsText("Geef je plek terug");
             sanne.main(".kw-mine__foot").getByText("Meld je af").click();
+            assertThat(dialog).containsText("Is het vol, dan kun je niet meer terug");
+            dialog.locator("vaadin-button[theme~=primary]").click();
             assertThat(of(visitor, "Geld op tafel", 0)).containsText("nog 30 van 30 plekken");
             assertThat(sanne.main(".kw-workshop--mine")).hasCount(0);
         }
@@ -79,7 +81,10 @@ class DayJourney {
             walk.main("details.kw-speaker summary").first().focus();
             walk.page().keyboard().press("Enter");
             assertThat(walk.main("details.kw-speaker").first()).hasAttribute("open", "");
-            walk.main(".kw-mine__foot button").focus();
+            walk.main(".kw-mine__foot button").last().focus();
+            walk.page().keyboard().press("Enter");
+            Locator yes = walk.page().locator("vaadin-dialog[opened] vaadin-button[theme~=primary]");
+            yes.focus();
             walk.page().keyboard().press("Enter");
             assertThat(walk.main(".kw-mine")).containsText("Kies een workshop");
             walk.look("left");

@@ -104,20 +104,20 @@ class DoorController {
         List<DayOverview.Line> lines =
                 participants.overview(day, organiser).map(DayOverview::lines).orElse(List.of());
         return participants.all(day, "", organiser).stream()
-                .filter(one -> one.has(day.value()) || one.source().equals("DOOR"))
+                .filter(one -> one.has(day.value()) || one.walkedIn())
                 .map(one -> new Guest(
                         one.id().value(),
                         one.name(),
-                        note(day, one, lines),
+                        note(one, lines),
                         one.presentAt().isPresent()))
                 .toList();
     }
 
-    private static String note(EventId day, Participant one, List<DayOverview.Line> lines) {
+    private static String note(Participant one, List<DayOverview.Line> lines) {
         return Stream.concat(
-                        Stream.of(one.source().equals("DOOR") ? Words.say("events.door.walkedIn") : "", one.capacity()),
+                        Stream.of(one.walkedIn() ? Words.say("events.door.walkedIn") : "", one.capacity()),
                         lines.stream()
-                                .filter(line -> !line.target().equals(day.value()) && one.has(line.target()))
+                                .filter(line -> !line.isDay() && one.has(line.target()))
                                 .map(DayOverview.Line::title))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));

@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kringwijs.events.TakingPart.Question;
 import nl.kringwijs.events.registration.DayOverview;
@@ -52,6 +53,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Papers {
 
+    /// What XML 1.0 can't hold.
+    private static final Pattern INVALID = Pattern.compile("[^\t\n\r\\x20-\uD7FF\uE000-\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final String LETTERS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d-M-yyyy HH.mm").withZone(ZoneId.of("Europe/Amsterdam"));
@@ -104,8 +107,8 @@ class Papers {
 
     private static List<String> chosen(DayOverview day, Participant one) {
         return day.lines().stream()
-                .filter(line -> !line.target().equals(day.day().value()) && one.has(line.target()))
-                .map(line -> line.round().isEmpty() ? line.title() : line.round() + ": " + line.title())
+                .filter(line -> !line.isDay() && one.has(line.target()))
+                .map(Line::name)
                 .toList();
     }
 
@@ -115,7 +118,7 @@ class Papers {
         for (Line line : day.lines()) {
             List<Participant> here =
                     all.stream().filter(one -> one.has(line.target())).toList();
-            if (!here.isEmpty() || line.target().equals(day.day().value())) {
+            if (!here.isEmpty() || line.isDay()) {
                 pages.add(list(day, line, here, !pages.isEmpty()));
             }
         }
@@ -179,7 +182,7 @@ class Papers {
         try {
             html(head(title(day.title()), style(rawHtml(page + LOOK))), body(matter))
                     .render(FlatHtml.into(text, Config.defaults().withEmptyTagsClosed(true)), "");
-            return drawn(text.toString());
+            return drawn(INVALID.matcher(text).replaceAll(" "));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kringwijs.events.TakingPart.Question;
 import nl.kringwijs.events.registration.DayOverview;
-import nl.kringwijs.events.registration.DayOverview.Line;
 import nl.kringwijs.events.registration.MyChoice;
 import nl.kringwijs.events.registration.Participant;
 import nl.kringwijs.text.Words;
@@ -26,14 +25,10 @@ record ParticipantTable(List<String> heading, List<List<String>> rows) {
                 Words.say("events.file.at"),
                 Words.say("events.file.entitled"),
                 Words.say("events.file.present")));
-        day.lines().forEach(line -> heading.add(name(line)));
+        day.lines().forEach(line -> heading.add(line.name()));
         day.questions().forEach(question -> heading.add(question.text()));
         return new ParticipantTable(
                 heading, all.stream().map(one -> row(day, one)).toList());
-    }
-
-    private static String name(Line line) {
-        return line.round().isEmpty() ? line.title() : line.round() + ": " + line.title();
     }
 
     private static List<String> row(DayOverview day, Participant one) {

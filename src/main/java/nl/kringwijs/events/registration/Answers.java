@@ -1,9 +1,9 @@
 package nl.kringwijs.events.registration;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.events.TakingPart.Question;
 import nl.kringwijs.shared.Problem;
@@ -26,21 +26,30 @@ class Answers {
     /// @param told by question, as typed
     /// @throws Problem at `capacity`, or at the key of a question
     void keep(OpenDay day, RegistrationId registration, String capacity, Map<UUID, String> told) {
+        Map<UUID, String> kept = checked(day, RegistrationReader.parts(choices.of(registration)), capacity, told);
+        registrations.comeAs(registration, capacity);
+        choices.answer(registration, kept);
+    }
+
+    /// What would be kept of somebody who comes to these optional parts.
+    ///
+    /// @throws Problem as [#keep]
+    static Map<UUID, String> checked(OpenDay day, Set<UUID> parts, String capacity, Map<UUID, String> told) {
         if (!capacity.isEmpty() && !day.takingPart().capacities().contains(capacity)) {
             throw Problem.at("capacity", "events.signUp.capacity.wrong");
         }
-        registrations.comeAs(registration, capacity);
-        List<Question> asked = day.takingPart().questions(RegistrationReader.parts(choices.of(registration)));
         Map<UUID, String> kept = new LinkedHashMap<>();
-        for (Question question : asked) {
-            String answer =
-                    Optional.ofNullable(told.get(question.key())).orElse("").strip();
+        for (Question question : day.takingPart().questions(parts)) {
+            String answer = Optional.ofNullable(told.get(question.key()))
+                    .orElse("")
+                    .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
+                    .strip();
             check(question, answer);
             if (!answer.isEmpty()) {
                 kept.put(question.key(), answer);
             }
         }
-        choices.answer(registration, kept);
+        return kept;
     }
 
     private static void check(Question question, String answer) {

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.registration.RegistrationOutcome.Refused;
 import nl.kringwijs.events.registration.SignUpForm.Colleague;
 import nl.kringwijs.jobs.Jobs;
@@ -24,13 +26,24 @@ class Arriving {
     private static final int MOST_COLLEAGUES = 5;
 
     private final Choosing choosing;
+    private final PlaceQueries places;
+    private final SignUpLimits limits;
     private final RegistrationQueries registrations;
     private final RegistrationMails mails;
     private final Jobs jobs;
     private final Clock clock;
 
-    Arriving(Choosing choosing, RegistrationQueries registrations, RegistrationMails mails, Jobs jobs, Clock clock) {
+    Arriving(
+            Choosing choosing,
+            PlaceQueries places,
+            SignUpLimits limits,
+            RegistrationQueries registrations,
+            RegistrationMails mails,
+            Jobs jobs,
+            Clock clock) {
         this.choosing = choosing;
+        this.places = places;
+        this.limits = limits;
         this.registrations = registrations;
         this.mails = mails;
         this.jobs = jobs;
@@ -60,6 +73,28 @@ class Arriving {
                 .toList();
     }
 
+    /// The optional parts among these.
+    static Set<UUID> parts(List<Target> targets) {
+        return targets.stream()
+                .flatMap(target -> Stream.of(target.isPart() ? target.id() : null, target.part()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /// Refuses, where who comes too late stands nowhere, when one of these is full.
+    ///
+    /// @throws Problem in words
+    void mustHaveRoom(OpenDay day, List<Target> targets) {
+        if (day.signUp().policy() == Policy.FULL_IS_FULL) {
+            targets.stream()
+                    .filter(target -> !places.hasRoom(target.id()))
+                    .findFirst()
+                    .ifPresent(full -> {
+                        throw Problem.of("events.signUp.full", full.title());
+                    });
+        }
+    }
+
     /// Takes all of it for this person, or stands in line where the policy says.
     ///
     /// @throws Problem in words when there is no place and nowhere to stand
@@ -85,32 +120,48 @@ class Arriving {
     ///
     /// @throws Problem at `colleagues` when a line is wrong or there are too many
     void bring(OpenDay day, RegistrationId by, List<Colleague> colleagues, List<Target> targets) {
-        List<Colleague> real =
-                colleagues.stream().filter(one -> !one.isNobody()).toList();
-        if (real.size() > MOST_COLLEAGUES) {
-            throw Problem.at("colleagues", "events.signUp.colleagues.many", MOST_COLLEAGUES);
-        }
-        for (Colleague colleague : real) {
-            Sender sender = new Sender(colleague.name(), colleague.email());
-            String name;
-            EmailAddress email;
-            try {
-                name = sender.checkedName();
-                email = new EmailAddress(sender.email());
-            } catch (Problem wrong) {
-                throw Problem.at(
-                        "colleagues", "events.signUp.colleagues.wrong", colleague.name() + " " + colleague.email());
-            }
+        for (Sender colleague : checked(colleagues)) {
+            var email = new EmailAddress(colleague.email());
+            limits.countAddress(email.value());
             Optional<Registration> known = registrations.ofAddress(day.id(), email);
             if (known.isPresent()) {
                 mails.already(day, known.get());
             } else {
                 hold(
                         day,
-                        Registration.of(day.id(), null, name, email, Registration.Source.GUEST, clock.instant())
+                        Registration.of(
+                                        day.id(),
+                                        null,
+                                        colleague.checkedName(),
+                                        email,
+                                        Registration.Source.GUEST,
+                                        clock.instant())
                                 .broughtBy(by),
                         targets);
             }
+        }
+    }
+
+    /// The lines in which somebody stands.
+    ///
+    /// @throws Problem as [#bring]
+    static List<Sender> checked(List<Colleague> colleagues) {
+        List<Colleague> real =
+                colleagues.stream().filter(one -> !one.isNobody()).toList();
+        if (real.size() > MOST_COLLEAGUES) {
+            throw Problem.at("colleagues", "events.signUp.colleagues.many", MOST_COLLEAGUES);
+        }
+        return real.stream().map(Arriving::checked).toList();
+    }
+
+    private static Sender checked(Colleague colleague) {
+        var sender = new Sender(colleague.name(), colleague.email());
+        try {
+            sender.checkedName();
+            return new Sender(sender.name(), new EmailAddress(sender.email()).value());
+        } catch (Problem wrong) {
+            throw Problem.at(
+                    "colleagues", "events.signUp.colleagues.wrong", colleague.name() + " " + colleague.email());
         }
     }
 }

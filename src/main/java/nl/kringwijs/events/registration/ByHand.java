@@ -91,7 +91,9 @@ public class ByHand {
             String checked = new Sender(name, email).checkedName();
             var address = new EmailAddress(email);
             places.lock(day);
-            OpenDay open = days.find(day).orElseThrow(() -> Problem.of("events.signUp.refused.gone"));
+            OpenDay open = days.find(day)
+                    .filter(known -> known.isFor(viewer))
+                    .orElseThrow(() -> Problem.of("events.signUp.refused.gone"));
             if (registrations.ofAddress(day, address).isPresent()) {
                 throw Problem.at("email", "events.organiser.already");
             }
@@ -190,7 +192,7 @@ public class ByHand {
     public void remove(EventId day, RegistrationId registration, Viewer viewer) {
         viewer.mustWrite(day.ref());
         places.lock(day);
-        Optional<OpenDay> open = days.find(day);
+        Optional<OpenDay> open = days.evenWithdrawn(day);
         registrations
                 .find(registration)
                 .filter(one -> one.day().equals(day) && one.stands())
@@ -221,7 +223,9 @@ public class ByHand {
     @Transactional
     public int write(EventId day, UUID target, Whom whom, String subject, String text, Viewer viewer) {
         viewer.mustWrite(day.ref());
-        OpenDay open = days.evenWithdrawn(day).orElseThrow(() -> Problem.of("events.signUp.refused.gone"));
+        OpenDay open = days.evenWithdrawn(day)
+                .filter(known -> known.isFor(viewer))
+                .orElseThrow(() -> Problem.of("events.signUp.refused.gone"));
         if (subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
             throw Problem.at("subject", "events.organiser.subject.wrong", LONGEST_SUBJECT);
         }

@@ -35,13 +35,22 @@ public class CalendarKeys {
     /// The secret of this member's calendar, made when it is first asked for.
     public String mine(Viewer viewer) {
         MemberId member = viewer.mustBeSignedIn();
-        jdbc.sql("""
-                        insert into events.calendar_key (member_id, secret) values (:member, :secret)
-                        on conflict (member_id) do nothing""").param("member", member.value()).param("secret", fresh()).update();
+        return known(member).orElseGet(() -> {
+            jdbc.sql("""
+                            insert into events.calendar_key (member_id, secret) values (:member, :secret)
+                            on conflict (member_id) do nothing""")
+                    .param("member", member.value())
+                    .param("secret", fresh())
+                    .update();
+            return known(member).orElseThrow();
+        });
+    }
+
+    private Optional<String> known(MemberId member) {
         return jdbc.sql("select secret from events.calendar_key where member_id = :member")
                 .param("member", member.value())
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     /// Another secret: the old address shows nothing from now on.
@@ -75,6 +84,7 @@ public class CalendarKeys {
                                 && day.date()
                                         .isAfter(java.time.LocalDate.ofInstant(clock.instant(), OpenDay.ZONE)
                                                 .minusMonths(6)))
+                        .filter(day -> statements.comes(day, known))
                         .map(day -> statements.entry(day, known))
                         .stream())
                 .toList();

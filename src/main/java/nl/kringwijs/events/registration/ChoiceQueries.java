@@ -153,7 +153,7 @@ class ChoiceQueries {
                 .single();
     }
 
-    /// As what they told the organiser, by question.
+    /// What they told the organiser, by question.
     Map<UUID, String> answers(RegistrationId registration) {
         record Answer(UUID question, String text) {}
         return jdbc

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.registration.RegistrationOutcome.AskFirst;
@@ -41,6 +42,13 @@ class Choosing {
         this.clock = clock;
     }
 
+    /// Key of the sentence why this can't be chosen now, or empty; a place that is offered can always be taken.
+    Optional<String> closed(OpenDay day, RegistrationId who, UUID target) {
+        boolean isOffered = choices.of(who).stream()
+                .anyMatch(choice -> choice.target().equals(target) && choice.state() == ChoiceState.OFFERED);
+        return isOffered ? Optional.empty() : day.closed(clock);
+    }
+
     /// @param who as they stand now, or as they will when there is something for them; kept if that is so
     /// @param instead whether what can't go together with it is given back
     RegistrationOutcome choose(OpenDay day, Registration who, Target target, boolean instead) {
@@ -73,14 +81,22 @@ class Choosing {
         boolean placed = comes;
         for (Target one : missing) {
             state = placed ? stand(day, one) : ChoiceState.WISH;
-            if (one.equals(target) && (state == ChoiceState.PLACE || state == ChoiceState.WISH)) {
-                excluded.forEach(choice -> queue.giveBack(day, choice, ChoiceState.LEFT));
+            if (one.equals(target)) {
+                giveUp(day, excluded, state);
             }
             choices.add(day.id(), who.id(), one, state);
             placed = placed && state == ChoiceState.PLACE;
         }
         mails.changed(who.id());
         return outcome(day, who.id(), target, state);
+    }
+
+    /// For a place everything goes that can't go together with it; for a wish only other wishes.
+    private void giveUp(OpenDay day, List<Choice> excluded, ChoiceState got) {
+        excluded.stream()
+                .filter(choice ->
+                        got == ChoiceState.PLACE || got == ChoiceState.WISH && choice.state() == ChoiceState.WISH)
+                .forEach(choice -> queue.giveBack(day, choice, ChoiceState.LEFT));
     }
 
     private static Optional<Choice> on(List<Choice> had, Target target) {
@@ -101,7 +117,9 @@ class Choosing {
         }
         boolean comes = day.before(target).stream()
                 .allMatch(one -> on(had, one).filter(Choosing::holds).isPresent());
-        if (choice.state() == ChoiceState.WAITING && comes && !isQueueMoving(day) && places.take(target.id())) {
+        boolean waits =
+                choice.state() == ChoiceState.INTEREST || choice.state() == ChoiceState.WAITING && !isQueueMoving(day);
+        if (waits && comes && places.take(target.id())) {
             swap(day, choice, target, had);
             return new Confirmed();
         }
@@ -134,7 +152,14 @@ class Choosing {
             List<Choice> now = choices.of(registration);
             boolean comes = day.before(target.get()).stream()
                     .allMatch(one -> on(now, one).filter(Choosing::holds).isPresent());
-            if (comes) {
+            if (!comes) {
+                continue;
+            }
+            if (now.stream().anyMatch(other -> holds(other) && other.excludes(target.get()))) {
+                // They have something else then: it is offered, and given up for it only when they say yes
+                choices.turn(wish, waiting(day));
+                queue.move(day, target.get());
+            } else {
                 choices.turn(wish, stand(day, target.get()));
             }
         }
@@ -146,6 +171,11 @@ class Choosing {
         if ((!isQueueMoving(day) || choices.next(target).isEmpty()) && places.take(target.id())) {
             return ChoiceState.PLACE;
         }
+        return waiting(day);
+    }
+
+    /// Where who gets no place stands.
+    private static ChoiceState waiting(OpenDay day) {
         return switch (day.signUp().policy()) {
             case WAITING_LIST -> ChoiceState.WAITING;
             case INTEREST -> ChoiceState.INTEREST;

@@ -9,7 +9,7 @@ import nl.kringwijs.jobs.Jobs;
 import org.springframework.stereotype.Component;
 
 /// Tells everybody who comes to a day what changed for them, when the day is published anew or does not go on: one
-/// message each, and none to whom it makes no difference. A day that has been is only kept up to date.
+/// message each, by itself, and none to whom it makes no difference. A day that has been is only kept up to date.
 @Component
 class DayMails implements DurableTask {
 
@@ -53,6 +53,6 @@ class DayMails implements DurableTask {
         var day = new EventId(UUID.fromString(id.substring(0, id.indexOf(':'))));
         days.evenWithdrawn(day)
                 .filter(known -> !known.isOver(clock))
-                .ifPresent(known -> registrations.standing(day).forEach(registration -> mails.tell(registration.id())));
+                .ifPresent(known -> registrations.standing(day).forEach(registration -> mails.now(registration.id())));
     }
 }

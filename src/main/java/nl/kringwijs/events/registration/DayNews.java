@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.jobs.DurableTask;
 import nl.kringwijs.jobs.Jobs;
 import nl.kringwijs.shared.Site;
@@ -122,8 +123,7 @@ public class DayNews implements DurableTask {
         registrations.find(id).ifPresent(to -> {
             switch (what) {
                 case REMINDER -> mails.once(day, to, "reminder");
-                case QUESTIONS ->
-                    mails.once(day, to, "questions", site.address("/aanmelding/" + to.secret() + "/achteraf"));
+                case QUESTIONS -> mails.once(day, to, "questions", site.address(EventLinks.afterwards(to.secret())));
                 case KEPT -> mails.once(day, to, "kept", site.address(path));
             }
         });

@@ -36,7 +36,13 @@ public record DayOverview(
     ///
     /// @param round title and time of the round, or empty
     /// @param isDay whether it is the day itself
-    public record Line(UUID target, String title, String round, boolean isDay, PlacesLeft left) {}
+    public record Line(UUID target, String title, String round, boolean isDay, PlacesLeft left) {
+
+        /// “Ronde 1, 14.00: Geld op tafel”.
+        public String name() {
+            return round.isEmpty() ? title : round + ": " + title;
+        }
+    }
 
     public record SignUps(LocalDate date, int count) {}
 

@@ -1,5 +1,7 @@
 package nl.kringwijs.events.registration;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -32,6 +34,8 @@ class DayQueries {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Cache<Written, OpenDay> known =
+            Caffeine.newBuilder().maximumSize(200).build();
 
     DayQueries(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -43,14 +47,33 @@ class DayQueries {
         return evenWithdrawn(id).filter(day -> !day.withdrawn());
     }
 
+    /// As it was last read, unless another transaction has written it or the name of its place since.
     Optional<OpenDay> evenWithdrawn(EventId id) {
         return jdbc.sql("""
+                        select e.id, e.xmin::text, coalesce(p.xmin::text, '')
+                        from events.event e left join directory.place p on p.id = e.place_id
+                        where e.id = :id""")
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Written(row.getObject(1, UUID.class), row.getString(2) + " " + row.getString(3)))
+                .optional()
+                .flatMap(written ->
+                        Optional.ofNullable(known.getIfPresent(written)).or(() -> read(id, written)));
+    }
+
+    /// A day as certain transactions wrote it.
+    private record Written(UUID day, String transactions) {}
+
+    private Optional<OpenDay> read(EventId id, Written written) {
+        Optional<OpenDay> day = jdbc.sql("""
                         select e.*, coalesce(p.name, '') as place
                         from events.event e left join directory.place p on p.id = e.place_id
                         where e.id = :id""")
                 .param("id", id.value())
                 .query((row, number) -> day(row))
                 .optional();
+        day.ifPresent(fresh -> known.put(written, fresh));
+        return day;
     }
 
     private OpenDay day(ResultSet row) throws SQLException {
@@ -62,7 +85,6 @@ class DayQueries {
                 id,
                 row.getString("slug"),
                 new Audience(row.getString("audience")),
-                row.getString("summary"),
                 date(row.getDate("date")),
                 time(row.getTime("start_time")),
                 end,

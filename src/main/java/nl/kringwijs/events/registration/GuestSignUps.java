@@ -66,6 +66,10 @@ public class GuestSignUps {
             throw Problem.of(why);
         });
         List<Target> targets = arriving.targets(open, form.targets());
+        // All that can be wrong is looked at first: whoever typed a known address hears the same as anybody
+        Answers.checked(open, Arriving.parts(targets), form.capacity(), form.answers());
+        Arriving.checked(form.colleagues());
+        arriving.mustHaveRoom(open, targets);
         Optional<Registration> known = registrations.ofAddress(day, email);
         if (known.isPresent()) {
             mails.already(open, known.get());

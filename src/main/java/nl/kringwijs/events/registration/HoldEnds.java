@@ -51,9 +51,10 @@ class HoldEnds implements DurableTask {
         registrations
                 .find(known.id())
                 .filter(now -> now.isHoldOver(clock.instant()))
-                .flatMap(now -> days.find(now.day()))
+                .flatMap(now -> days.evenWithdrawn(now.day()))
                 .ifPresent(day -> {
                     queue.end(day, known.id(), Registration.State.LAPSED, ChoiceState.LAPSED);
+                    registrations.forget(known.id());
                     queue.tell(day.id());
                 });
     }

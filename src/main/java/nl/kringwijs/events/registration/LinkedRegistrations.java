@@ -11,6 +11,7 @@ import nl.kringwijs.events.registration.RegistrationOutcome.Confirmed;
 import nl.kringwijs.events.registration.RegistrationOutcome.Refused;
 import nl.kringwijs.events.registration.SignUpForm.Colleague;
 import nl.kringwijs.members.Addressees;
+import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +81,7 @@ public class LinkedRegistrations {
                     }
                     if (known.isHoldOver(clock.instant())) {
                         queue.end(day, known.id(), Registration.State.LAPSED, ChoiceState.LAPSED);
+                        registrations.forget(known.id());
                         return new Refused("events.signUp.refused.notKept");
                     }
                     registrations.confirm(
@@ -87,7 +89,8 @@ public class LinkedRegistrations {
                             known.address()
                                     .flatMap(addressees::find)
                                     .map(Addressees.Addressee::member)
-                                    .orElse(null));
+                                    .orElse(null),
+                            null);
                     mails.changed(known.id());
                     queue.move(day);
                     return new Confirmed();
@@ -99,7 +102,7 @@ public class LinkedRegistrations {
     public RegistrationOutcome choose(String secret, UUID target, boolean instead) {
         return with(secret, (day, known) -> {
                     Optional<Target> wanted = day.target(target);
-                    Optional<String> closed = day.closed(clock);
+                    Optional<String> closed = choosing.closed(day, known.id(), target);
                     return wanted.isEmpty() || !known.stands()
                             ? new Refused("events.signUp.refused.gone")
                             : closed.<RegistrationOutcome>map(Refused::new)
@@ -135,6 +138,7 @@ public class LinkedRegistrations {
     /// @throws Problem at its field
     public void tell(String secret, String capacity, Map<UUID, String> told) {
         with(secret, (day, known) -> {
+            mustStand(known);
             answers.keep(day, known.id(), capacity, told);
             return known;
         });
@@ -145,9 +149,13 @@ public class LinkedRegistrations {
     /// @throws Problem at `colleagues`
     public void bring(String secret, List<Colleague> colleagues) {
         with(secret, (day, known) -> {
+            mustStand(known);
             day.closed(clock).ifPresent(why -> {
                 throw Problem.of(why);
             });
+            if (!day.audience().equals(Audience.PUBLIC) && colleagues.stream().anyMatch(one -> !one.isNobody())) {
+                throw Problem.at("colleagues", "events.signUp.colleagues.members");
+            }
             List<UUID> theirs = choices.of(known.id()).stream()
                     .filter(choice -> choice.state() == ChoiceState.PLACE)
                     .map(Choice::target)
@@ -155,6 +163,12 @@ public class LinkedRegistrations {
             arriving.bring(day, known.id(), colleagues, arriving.targets(day, theirs));
             return known;
         });
+    }
+
+    private static void mustStand(Registration known) {
+        if (!known.stands()) {
+            throw Problem.of("events.registration.over");
+        }
     }
 
     /// The day as an appointment, for who comes.

@@ -49,7 +49,7 @@ class OfferEnds implements DurableTask {
     }
 
     private void end(UUID id) {
-        choices.dayOf(id).flatMap(days::find).ifPresent(day -> {
+        choices.dayOf(id).flatMap(days::evenWithdrawn).ifPresent(day -> {
             places.lock(day.id());
             choices.find(id).filter(this::isOver).ifPresent(choice -> {
                 if (choice.isForDay()) {
@@ -57,7 +57,9 @@ class OfferEnds implements DurableTask {
                 } else {
                     queue.giveBack(day, choice, ChoiceState.LAPSED);
                 }
-                mails.lapsed(day, choice);
+                if (!day.withdrawn()) {
+                    mails.lapsed(day, choice);
+                }
                 queue.tell(day.id());
             });
         });

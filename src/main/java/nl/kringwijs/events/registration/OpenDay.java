@@ -19,6 +19,7 @@ import nl.kringwijs.events.SignUp;
 import nl.kringwijs.events.TakingPart;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.TimeSlot;
+import nl.kringwijs.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /// A day as far as signing up for it goes.
@@ -29,7 +30,6 @@ record OpenDay(
         EventId id,
         String slug,
         Audience audience,
-        String summary,
         @Nullable LocalDate date,
         @Nullable LocalTime start,
         @Nullable LocalTime end,
@@ -84,6 +84,9 @@ record OpenDay(
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         LocalDate opens = signUp.opens();
         LocalDate deadline = signUp.deadline();
+        if (withdrawn) {
+            return Optional.of("events.signUp.refused.gone");
+        }
         if (!signUp.isHere()) {
             return Optional.of("events.signUp.refused.notHere");
         }
@@ -96,6 +99,11 @@ record OpenDay(
         return deadline != null && today.isAfter(deadline)
                 ? Optional.of("events.signUp.refused.late")
                 : Optional.empty();
+    }
+
+    /// Whether this viewer, who may organise days, may organise this one: a closed meeting is its group's own.
+    boolean isFor(Viewer organiser) {
+        return !audience.isGroup() || organiser.sees(audience);
     }
 
     boolean isOver(Clock clock) {
@@ -134,18 +142,18 @@ record OpenDay(
         }
         List<Slot> theirs =
                 slots.stream().filter(slot -> !missed.contains(slot.dayPart())).toList();
-        return new TimeSlot(
-                date,
-                theirs.stream()
-                        .map(Slot::start)
-                        .filter(Objects::nonNull)
-                        .min(LocalTime::compareTo)
-                        .orElse(start),
-                theirs.stream()
-                        .map(Slot::end)
-                        .filter(Objects::nonNull)
-                        .max(LocalTime::compareTo)
-                        .orElse(end));
+        LocalTime begins = theirs.stream()
+                .map(Slot::start)
+                .filter(Objects::nonNull)
+                .min(LocalTime::compareTo)
+                .orElse(start);
+        LocalTime ends = theirs.stream()
+                .map(Slot::end)
+                .filter(Objects::nonNull)
+                .max(LocalTime::compareTo)
+                .orElse(end);
+        // What is left may end at nobody knows what time
+        return new TimeSlot(date, begins, begins != null && ends != null && ends.isAfter(begins) ? ends : null);
     }
 
     /// When this round is, if that is known.

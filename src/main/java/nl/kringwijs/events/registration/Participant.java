@@ -31,6 +31,11 @@ public record Participant(
         Instant at,
         Optional<Instant> presentAt) {
 
+    /// Whether they came without signing up.
+    public boolean walkedIn() {
+        return source.equals(Registration.Source.DOOR.name());
+    }
+
     /// Whether they have a place here.
     public boolean has(UUID target) {
         MyChoice choice = choices.get(target);

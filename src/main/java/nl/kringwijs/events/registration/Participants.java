@@ -65,7 +65,7 @@ public class Participants {
     /// @param words that must be in a name, an address, a capacity or an answer; empty for all
     public List<Participant> all(EventId day, String words, Viewer viewer) {
         viewer.mustWrite(day.ref());
-        return days.evenWithdrawn(day).map(this::all).orElse(List.of()).stream()
+        return days.evenWithdrawn(day).filter(known -> known.isFor(viewer)).map(this::all).orElse(List.of()).stream()
                 .filter(one -> one.matches(words))
                 .toList();
     }
@@ -154,7 +154,7 @@ public class Participants {
     /// How the day stands, also when it has been or does not go on.
     public Optional<DayOverview> overview(EventId day, Viewer viewer) {
         viewer.mustWrite(day.ref());
-        return days.evenWithdrawn(day).map(this::overview);
+        return days.evenWithdrawn(day).filter(known -> known.isFor(viewer)).map(this::overview);
     }
 
     private DayOverview overview(OpenDay day) {
@@ -186,9 +186,7 @@ public class Participants {
                         .toList(),
                 day.takingPart().questions(),
                 (int) all.stream().filter(one -> one.presentAt().isPresent()).count(),
-                (int) all.stream()
-                        .filter(one -> one.source().equals(Registration.Source.DOOR.name()))
-                        .count());
+                (int) all.stream().filter(Participant::walkedIn).count());
     }
 
     private static String round(OpenDay day, Target target) {

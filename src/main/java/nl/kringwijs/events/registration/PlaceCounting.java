@@ -1,9 +1,12 @@
 package nl.kringwijs.events.registration;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kringwijs.events.EventChanged;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.TakingPart.DayPart;
 import nl.kringwijs.shared.Problem;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +22,16 @@ class PlaceCounting {
 
     private final DayQueries days;
     private final PlaceQueries places;
+    private final ChoiceQueries choices;
     private final Queue queue;
     private final DayMails mails;
     private final JdbcClient jdbc;
 
-    PlaceCounting(DayQueries days, PlaceQueries places, Queue queue, DayMails mails, JdbcClient jdbc) {
+    PlaceCounting(
+            DayQueries days, PlaceQueries places, ChoiceQueries choices, Queue queue, DayMails mails, JdbcClient jdbc) {
         this.days = days;
         this.places = places;
+        this.choices = choices;
         this.queue = queue;
         this.mails = mails;
         this.jdbc = jdbc;
@@ -55,8 +61,41 @@ class PlaceCounting {
                 .ifPresent(name -> {
                     throw Problem.of("events.places.chosen", name);
                 });
+        inParts(day);
+        if (day.signUp().policy() == Policy.WAITING_LIST) {
+            choices.ofDay(day.id()).stream()
+                    .filter(choice -> choice.state() == ChoiceState.INTEREST)
+                    .forEach(choice -> choices.turn(choice, ChoiceState.WAITING));
+        }
+        remindAgain(day);
         queue.move(day);
         queue.tell(day.id());
+    }
+
+    /// Whoever has or wants something in an optional part must have or want the part.
+    private void inParts(OpenDay day) {
+        Map<RegistrationId, List<Choice>> had =
+                choices.ofDay(day.id()).stream().collect(Collectors.groupingBy(Choice::registration));
+        had.values().forEach(all -> all.stream()
+                .flatMap(choice -> day.target(choice.target()).stream())
+                .filter(target -> target.part() != null
+                        && all.stream().noneMatch(other -> other.target().equals(target.part())))
+                .findFirst()
+                .ifPresent(target -> {
+                    throw Problem.of("events.places.intoPart", target.title());
+                }));
+    }
+
+    /// Who was reminded long before the day, as it was to be earlier, is reminded again.
+    private void remindAgain(OpenDay day) {
+        if (day.date() != null) {
+            jdbc.sql("""
+                            update events.registration set reminded_at = null
+                            where event_id = :day and reminded_at < cast(:date as date) - interval '36 hours'""")
+                    .param("day", day.id().value())
+                    .param("date", java.sql.Date.valueOf(day.date()))
+                    .update();
+        }
     }
 
     private record Wanted(UUID id, @Nullable Integer places) {}

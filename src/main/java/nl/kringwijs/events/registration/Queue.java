@@ -57,7 +57,7 @@ class Queue {
     /// Keeps free places for the first in the queue, each until its own moment.
     void move(OpenDay day, Target target) {
         Instant now = clock.instant();
-        Optional<Instant> until = day.offerEnds(now);
+        Optional<Instant> until = day.withdrawn() ? Optional.empty() : day.offerEnds(now);
         while (until.isPresent()) {
             Optional<Choice> next = choices.next(target);
             if (next.isEmpty() || !places.take(target.id())) {

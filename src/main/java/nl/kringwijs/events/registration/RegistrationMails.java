@@ -79,6 +79,11 @@ class RegistrationMails implements DurableTask {
                 clock.instant().plus(A_MOMENT));
     }
 
+    /// The same, without waiting for more.
+    void now(RegistrationId registration) {
+        jobs.enqueue(TASK, registration.value() + ":" + UUID.randomUUID());
+    }
+
     @Override
     public void run(String id) {
         tell(new RegistrationId(UUID.fromString(id.substring(0, id.indexOf(':')))));

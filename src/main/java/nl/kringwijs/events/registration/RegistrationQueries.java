@@ -156,14 +156,25 @@ class RegistrationQueries {
     }
 
     /// Somebody said that they come; from now on it is this account's, if they have one.
-    void confirm(RegistrationId registration, @Nullable MemberId member) {
+    ///
+    /// @param name as they are called, when that is known better than what was typed
+    void confirm(RegistrationId registration, @Nullable MemberId member, @Nullable String name) {
         jdbc.sql("""
                         update events.registration
-                        set state = 'CONFIRMED', held_until = null, member_id = coalesce(:member, member_id), changed_at = :now
+                        set state = 'CONFIRMED', held_until = null, member_id = coalesce(:member, member_id),
+                            name = coalesce(:name, name), changed_at = :now
                         where id = :id""")
                 .param("id", registration.value())
                 .param("member", value(member))
+                .param("name", name)
                 .param("now", now())
+                .update();
+    }
+
+    /// Forgets who somebody was that did not confirm.
+    void forget(RegistrationId registration) {
+        jdbc.sql("update events.registration set name = '', email = '' where id = :id and state = 'LAPSED'")
+                .param("id", registration.value())
                 .update();
     }
 

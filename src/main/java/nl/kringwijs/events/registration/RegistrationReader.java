@@ -40,7 +40,9 @@ class RegistrationReader {
 
     MyRegistration mine(OpenDay day, Registration registration) {
         List<Choice> had = choices.of(registration.id());
-        boolean comes = registration.state() == Registration.State.CONFIRMED
+        boolean stands = registration.stands() && !day.withdrawn();
+        boolean comes = stands
+                && registration.state() == Registration.State.CONFIRMED
                 && had.stream().anyMatch(choice -> choice.isForDay() && choice.state() == ChoiceState.PLACE);
         TimeSlot when = day.when(parts(had));
         return new MyRegistration(
@@ -48,7 +50,7 @@ class RegistrationReader {
                 day.slug(),
                 day.day().title(),
                 registration.name(),
-                registration.stands(),
+                stands,
                 Optional.ofNullable(registration.heldUntil()),
                 registration.secret(),
                 registration.ticket(),
@@ -62,7 +64,7 @@ class RegistrationReader {
                                 .map(Entitlement::name)
                                 .toList()
                         : List.of(),
-                registration.stands() ? day.takingPart().questions(parts(had)) : List.of(),
+                stands ? day.takingPart().questions(parts(had)) : List.of(),
                 choices.answers(registration.id()),
                 day.takingPart().capacities(),
                 comes ? day.details().stream() : "",

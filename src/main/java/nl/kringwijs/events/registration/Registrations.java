@@ -119,25 +119,27 @@ public class Registrations {
         if (open.isEmpty() || wanted.isEmpty()) {
             return new Refused("events.signUp.refused.gone");
         }
-        Optional<String> closed = open.get().closed(clock);
-        if (closed.isPresent()) {
-            return new Refused(closed.get());
-        }
         queue.tell(day);
-        return choosing.choose(open.get(), of(day, me), wanted.get(), instead);
+        Registration mine = of(open.get(), me);
+        Optional<String> closed = choosing.closed(open.get(), mine.id(), target);
+        return closed.<RegistrationOutcome>map(Refused::new)
+                .orElseGet(() -> choosing.choose(open.get(), mine, wanted.get(), instead));
     }
 
     /// The registration of this member, or a new one. What they began without signing in is theirs: the address of
     /// their account is known to be their own.
-    private Registration of(EventId day, Addressee me) {
+    private Registration of(OpenDay open, Addressee me) {
+        EventId day = open.id();
         Optional<Registration> known = registrations.ofMember(day, me.member());
         if (known.isPresent()) {
             return known.get();
         }
         Optional<Registration> begun = registrations.ofAddress(day, me.email());
         if (begun.isPresent()) {
-            registrations.confirm(begun.get().id(), me.member());
-            return begun.get();
+            registrations.confirm(begun.get().id(), me.member(), me.name());
+            mails.changed(begun.get().id());
+            queue.move(open);
+            return registrations.find(begun.get().id()).orElseThrow();
         }
         return Registration.of(day, me.member(), me.name(), me.email(), Registration.Source.MEMBER, clock.instant());
     }

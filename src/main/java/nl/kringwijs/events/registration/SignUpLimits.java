@@ -34,8 +34,19 @@ class SignUpLimits {
     /// @param place where the request comes from
     /// @throws Problem in words when it is too much
     void count(String place, String email) {
-        if (!bucket("place " + place, settings.perPlace()).tryConsume(1)
-                || !bucket("mail " + email, settings.perAddress()).tryConsume(1)) {
+        take(bucket("place " + place, settings.perPlace()));
+        countAddress(email);
+    }
+
+    /// Counts one more message to this address.
+    ///
+    /// @throws Problem in words when it is too much
+    void countAddress(String email) {
+        take(bucket("mail " + email, settings.perAddress()));
+    }
+
+    private static void take(Bucket bucket) {
+        if (!bucket.tryConsume(1)) {
             throw Problem.of("events.signUp.slow");
         }
     }

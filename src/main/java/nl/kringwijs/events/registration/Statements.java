@@ -44,7 +44,8 @@ class Statements {
             return new Statement("", "", day.withdrawn() ? "calledOff" : "withdrawn", false, true);
         }
         List<Choice> had = choices.of(registration.id());
-        boolean comes = had.stream().anyMatch(choice -> choice.isForDay() && choice.state() == ChoiceState.PLACE);
+        boolean comes = registration.state() == Registration.State.CONFIRMED
+                && had.stream().anyMatch(choice -> choice.isForDay() && choice.state() == ChoiceState.PLACE);
         Map<UUID, String> rooms = days.rooms(day.id());
         List<String> more = new ArrayList<>();
         List<Entitlement> entitled = day.takingPart().entitlements(RegistrationReader.placed(had));
@@ -116,7 +117,7 @@ class Statements {
                 ? null
                 : new Appointment(
                         "REQUEST",
-                        CalendarFile.invitation(entry(day, to, now.lines(), sequence), organiser(), guest(to)));
+                        CalendarFile.invitation(entry(day, to, now.lines(), sequence, true), organiser(), guest(to)));
     }
 
     @org.jspecify.annotations.Nullable
@@ -124,22 +125,29 @@ class Statements {
         return day.date() == null || to.address().isEmpty()
                 ? null
                 : new Appointment(
-                        "CANCEL", CalendarFile.cancellation(entry(day, to, "", sequence), organiser(), guest(to)));
+                        "CANCEL",
+                        CalendarFile.cancellation(entry(day, to, "", sequence, false), organiser(), guest(to)));
     }
 
     /// The day in the calendar of one person.
     CalendarFile.Entry entry(OpenDay day, Registration registration) {
-        return entry(day, registration, of(day, registration).lines(), registration.sequence());
+        Statement now = of(day, registration);
+        return entry(day, registration, now.lines(), registration.sequence(), now.comes());
     }
 
-    private CalendarFile.Entry entry(OpenDay day, Registration to, String lines, int sequence) {
+    /// Whether they have a place on the day, and said that they come.
+    boolean comes(OpenDay day, Registration registration) {
+        return of(day, registration).comes();
+    }
+
+    private CalendarFile.Entry entry(OpenDay day, Registration to, String lines, int sequence, boolean comes) {
         Set<UUID> parts = RegistrationReader.parts(choices.of(to.id()));
         return new CalendarFile.Entry(
                 to.id().value() + "@" + site.host(),
                 sequence,
                 clock.instant(),
                 day.when(parts),
-                !day.details().provisional(),
+                comes && !day.details().provisional(),
                 day.day().title(),
                 RegistrationReader.where(day),
                 lines.replace("\n\n", "\n"),

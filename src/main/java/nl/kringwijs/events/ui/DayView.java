@@ -147,7 +147,12 @@ class DayView extends ReadingView {
 
     /// The secret of who looks by their link, or empty.
     private String key() {
-        return address.parameter(EventLinks.KEY).orElse("");
+        return address.parameter(EventLinks.KEY)
+                .filter(secret -> links.find(secret)
+                        .filter(mine ->
+                                mine.stands() && day.filter(mine.day()::equals).isPresent())
+                        .isPresent())
+                .orElse("");
     }
 
     private RegistrationOutcome choose(EventId known, UUID target, boolean instead) {

@@ -1,12 +1,16 @@
 package nl.kringwijs.events.ui;
 
 import static j2html.TagCreator.attrs;
+import static j2html.TagCreator.b;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
@@ -23,6 +27,7 @@ import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.WorkshopPage;
+import nl.kringwijs.events.registration.CalendarKeys;
 import nl.kringwijs.events.registration.LinkedRegistrations;
 import nl.kringwijs.events.registration.Registrations;
 import nl.kringwijs.events.series.AllSeries;
@@ -30,6 +35,7 @@ import nl.kringwijs.events.series.SeriesLinks;
 import nl.kringwijs.events.series.SeriesSummary;
 import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Beside;
+import nl.kringwijs.kit.FilterRows;
 import nl.kringwijs.kit.JsonLd;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.PagePreview;
@@ -55,6 +61,7 @@ class EventPages implements PagePreview {
     private final Registrations registrations;
     private final LinkedRegistrations links;
     private final AllSeries series;
+    private final CalendarKeys calendars;
     private final SeriesParts seriesParts;
     private final Themes themes;
     private final List<Beside> rooms;
@@ -65,6 +72,7 @@ class EventPages implements PagePreview {
             Registrations registrations,
             LinkedRegistrations links,
             AllSeries series,
+            CalendarKeys calendars,
             SeriesParts seriesParts,
             Themes themes,
             List<Beside> rooms,
@@ -73,6 +81,7 @@ class EventPages implements PagePreview {
         this.registrations = registrations;
         this.links = links;
         this.series = series;
+        this.calendars = calendars;
         this.seriesParts = seriesParts;
         this.themes = themes;
         this.rooms = rooms;
@@ -86,7 +95,10 @@ class EventPages implements PagePreview {
                     Words.say("events.events"),
                     Words.say("events.lead"),
                     EventLinks.ALL,
-                    list(address.number("pagina", 1), viewer)));
+                    list(
+                            address.number("pagina", 1),
+                            address.parameter("kosten").filter("gratis"::equals).isPresent(),
+                            viewer)));
         }
         if (address.is("bijeenkomsten", 3)) {
             return Optional.of(StatusPages.of(
@@ -178,13 +190,16 @@ class EventPages implements PagePreview {
                         .toString();
     }
 
-    private DomContent list(int asked, Viewer viewer) {
-        List<EventSummary> upcoming = events.upcoming(MOST, viewer);
-        List<SeriesSummary> all = series.all();
+    /// @param free only what costs nothing, of what is to come
+    private DomContent list(int asked, boolean free, Viewer viewer) {
+        List<EventSummary> none = events.upcomingFree(MOST, viewer);
+        List<EventSummary> all = events.upcoming(MOST, viewer);
+        List<EventSummary> upcoming = free ? none : all;
+        List<SeriesSummary> known = series.all();
         int count = events.pastCount(viewer);
         int page = Math.clamp(asked, 1, Math.max(1, (count + PAGE - 1) / PAGE));
         List<EventSummary> past = events.past(PAGE, page, viewer);
-        Map<ThemeId, ThemeSummary> known = themes.byId(Stream.concat(upcoming.stream(), past.stream())
+        Map<ThemeId, ThemeSummary> subjects = themes.byId(Stream.concat(upcoming.stream(), past.stream())
                 .flatMap(event -> event.themes().stream())
                 .collect(Collectors.toSet()));
         return div(
@@ -193,21 +208,38 @@ class EventPages implements PagePreview {
                         attrs(".kw-head"),
                         h1(attrs(".kw-head__title"), Words.say("events.events")),
                         p(attrs(".kw-head__lead"), Words.say("events.lead"))),
+                none.isEmpty() || none.size() == all.size()
+                        ? text("")
+                        : FilterRows.of(
+                                "events.list.filter",
+                                FilterRows.row(
+                                        "events.list.show",
+                                        List.of(
+                                                FilterRows.chip(
+                                                        Words.say("events.list.all"),
+                                                        all.size(),
+                                                        EventLinks.ALL,
+                                                        !free),
+                                                FilterRows.chip(
+                                                        Words.say("events.list.free"),
+                                                        none.size(),
+                                                        EventLinks.ALL + "?kosten=gratis",
+                                                        free)))),
                 Parts.section(
                         "binnenkort",
                         Words.say("events.upcoming"),
                         null,
                         upcoming.isEmpty()
                                 ? Parts.empty(Words.say("events.upcoming.none"), Words.say("events.upcoming.none.text"))
-                                : days(upcoming, known)),
-                all.isEmpty()
+                                : days(upcoming, subjects)),
+                known.isEmpty()
                         ? text("")
                         : Parts.section(
                                 "reeksen",
                                 Words.say("events.series"),
                                 null,
                                 ul(each(
-                                                all,
+                                                known,
                                                 one -> li(
                                                         h3(Parts.titleLink(SeriesLinks.series(one.slug()), one.title()))
                                                                 .withClass("kw-piece__title kw-piece__title--small"),
@@ -220,9 +252,28 @@ class EventPages implements PagePreview {
                         past.isEmpty()
                                 ? Parts.empty(Words.say("events.been.none"), Words.say("events.been.none.text"))
                                 : div(
-                                        days(past, known),
+                                        days(past, subjects),
                                         Parts.pager(
-                                                page, PAGE, count, number -> EventLinks.ALL + "?pagina=" + number))));
+                                                page, PAGE, count, number -> EventLinks.ALL + "?pagina=" + number))),
+                calendars(viewer));
+    }
+
+    /// Addresses to give to a calendar.
+    private DomContent calendars(Viewer viewer) {
+        return details(
+                        summary(Words.say("events.list.calendar")),
+                        p(Words.say("events.list.calendar.text")),
+                        p(span(site.address(EventLinks.ALL + ".ics")).withClass("kw-share__address")),
+                        viewer.isVisitor()
+                                ? text("")
+                                : div(
+                                        p(
+                                                b(Words.say("events.list.calendar.mine")),
+                                                text(" "),
+                                                text(Words.say("events.list.calendar.mine.text"))),
+                                        p(span(site.address("/agenda/" + calendars.mine(viewer) + ".ics"))
+                                                .withClass("kw-share__address"))))
+                .withClass("kw-share");
     }
 
     private static DomContent days(List<EventSummary> events, Map<ThemeId, ThemeSummary> known) {

@@ -148,7 +148,7 @@ final class MineParts {
         parts.add(p(
                 attrs(".kw-mine__links"),
                 link(EventLinks.registration(own.secret()), "events.mine.page", ""),
-                link(EventLinks.registration(own.secret()) + "/agenda.ics", "events.mine.calendar", "")
+                link(EventLinks.calendar(own.secret()), "events.mine.calendar", "")
                         .attr("router-ignore", "")));
         parts.add(PlaceParts.act("give", day, "events.act.leave", "", "kw-button kw-button--bare"));
         return div(parts.toArray(DomContent[]::new));

@@ -87,6 +87,12 @@ final class PlaceParts {
         if (mine.state() == ChoiceState.OFFERED) {
             acts.add(act("choose", target, "events.act.accept", name, "kw-button kw-button--small"));
         }
+        boolean waits = mine.state() == ChoiceState.WAITING || mine.state() == ChoiceState.INTEREST;
+        if (waits
+                && standing.isOpen()
+                && standing.left(target).filter(PlacesLeft::isFull).isEmpty()) {
+            acts.add(act("choose", target, "events.act.choose", name, "kw-button kw-button--quiet kw-button--small"));
+        }
         acts.add(act("give", target, "events.act.give." + mine.state().name(), name, "kw-button kw-button--bare"));
         return acts;
     }

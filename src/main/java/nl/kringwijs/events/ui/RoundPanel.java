@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
@@ -129,9 +130,43 @@ final class RoundPanel extends Div {
         var acts = new Div();
         acts.addClassName("kw-block__acts");
         list.acts(occurrence.key(), Words.say("events.round.removed")).forEach(acts::add);
+        acts.add(elsewhere(occurrence));
         var line = new Div(fields, whole(occurrence), led(occurrence), acts);
         line.addClassName("kw-occurrence");
         return line;
+    }
+
+    /// Moves a workshop, as it is, to another round.
+    private Component elsewhere(EventDraft.Occurrence occurrence) {
+        var rounds = new Select<EventDraft.Item>();
+        rounds.setItems(session.content().items().stream()
+                .filter(item -> item.round() && !item.key().equals(round))
+                .toList());
+        rounds.setItemLabelGenerator(EventDraft.Item::title);
+        rounds.setPlaceholder(Words.say("events.round.move"));
+        rounds.setAriaLabel(Words.say("events.round.move.of", title(occurrence)));
+        rounds.setVisible(rounds.getListDataView().getItemCount() > 0);
+        rounds.addValueChangeListener(event -> {
+            EventDraft.Item to = event.getValue();
+            if (to != null) {
+                item().flatMap(here -> here.occurrences().stream()
+                                .filter(one -> one.key().equals(occurrence.key()))
+                                .findFirst())
+                        .ifPresent(one -> session.change(now -> now.changing(
+                                        round,
+                                        from -> from.asRound(
+                                                true,
+                                                from.occurrences().stream()
+                                                        .filter(other ->
+                                                                !other.key().equals(one.key()))
+                                                        .toList()))
+                                .changing(
+                                        to.key(),
+                                        into -> into.asRound(
+                                                true, PartList.with(into.occurrences(), Integer.MAX_VALUE, one)))));
+            }
+        });
+        return rounds;
     }
 
     private void change(EventDraft.Occurrence occurrence, UnaryOperator<EventDraft.Occurrence> step) {

@@ -15,6 +15,7 @@ import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
+import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,12 +78,24 @@ class DayMailsTest {
         }
     }
 
-    private void say(Days day) {
+    /// Tells everybody, and waits until all that is due is told.
+    private void say(Days day) throws Exception {
         dayMails.run(day.id.value() + ":x");
+        Patience.until(
+                "the mails of " + day.draft.title(),
+                () -> jdbc.sql("""
+                                select count(*) from jobs.scheduled_tasks t join events.registration r
+                                    on t.task_instance like r.id::text || ':%'
+                                where t.task_name = 'registration-mail' and r.event_id = :day
+                                    and t.execution_time <= now()""")
+                                .param("day", day.id.value())
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 
     @Test
-    void aPlaceThatBecomesCertainIsOneMessageAndChangesTheCalendar() {
+    void aPlaceThatBecomesCertainIsOneMessageAndChangesTheCalendar() throws Exception {
         var day = new Days(events, drafts, Policy.WAITING_LIST, 10, 5);
         day.publish(day.draft.in("Rode zaal, Kerkstraat 5", null).detailed(none -> none.provisionally(true)));
         List<Viewer> three = Days.members(accounts, 3);
@@ -114,7 +127,7 @@ class DayMailsTest {
     }
 
     @Test
-    void aWorkshopThatMovesIsToldToWhoChoseItAlone() {
+    void aWorkshopThatMovesIsToldToWhoChoseItAlone() throws Exception {
         var day = new Days(events, drafts, Policy.WAITING_LIST, 10, 5);
         List<Viewer> two = Days.members(accounts, 2);
         registrations.choose(day.id, day.occurrence(0, 1), false, two.get(0));
@@ -141,7 +154,7 @@ class DayMailsTest {
     }
 
     @Test
-    void whoGivesBackAndWhomItIsCalledOffForLoseItFromTheirCalendar() {
+    void whoGivesBackAndWhomItIsCalledOffForLoseItFromTheirCalendar() throws Exception {
         var day = new Days(events, drafts, Policy.WAITING_LIST, 10, 5);
         List<Viewer> two = Days.members(accounts, 2);
         two.forEach(viewer -> registrations.signUp(day.id, viewer));
@@ -171,7 +184,7 @@ class DayMailsTest {
     }
 
     @Test
-    void aDayThatHasBeenIsOnlyKeptUpToDate() {
+    void aDayThatHasBeenIsOnlyKeptUpToDate() throws Exception {
         var day = new Days(events, drafts, Policy.WAITING_LIST, 10, 5);
         Viewer sanne = Days.members(accounts, 1).getFirst();
         registrations.signUp(day.id, sanne);

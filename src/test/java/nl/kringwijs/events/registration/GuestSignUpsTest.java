@@ -248,6 +248,78 @@ class GuestSignUpsTest {
     }
 
     @Test
+    void whoDidNotConfirmIsForgotten() {
+        Days day = day(Policy.WAITING_LIST, 5, null);
+        String roos = address();
+        ask(day, form(roos));
+        RegistrationId id = queries.bySecret(secret(day, roos)).orElseThrow().id();
+        jdbc.sql("update events.registration set held_until = now() - interval '1 second' where id = :id")
+                .param("id", id.value())
+                .update();
+        events.withdraw(day.id, "", EDITOR);
+        holdEnds.run(id.value().toString());
+        Registration left = queries.find(id).orElseThrow();
+        assertThat(left.name()).isEmpty();
+        assertThat(left.address()).isEmpty();
+        assertThat(left.stands()).isFalse();
+    }
+
+    @Test
+    void aKnownAddressIsAnsweredAsAnUnknownOneIs() {
+        Days day = day(Policy.FULL_IS_FULL, 1, null);
+        String roos = address();
+        ask(day, form(roos));
+        for (String address : List.of(roos, address())) {
+            assertThatThrownBy(() -> ask(day, form(address)))
+                    .isInstanceOfSatisfying(
+                            Problem.class, wrong -> assertThat(wrong.key()).isEqualTo("events.signUp.full"));
+            refused(
+                    day,
+                    new SignUpForm("Roos", address, List.of(), "", Map.of(), List.of(new Colleague("Joris", "x"))),
+                    "colleagues");
+        }
+    }
+
+    @Test
+    void membersBringNobodyFromOutsideToADayForMembers() {
+        Days day = day(Policy.WAITING_LIST, 5, null);
+        day.publish(day.draft.forReaders("member"));
+        Viewer sanne = Days.members(accounts, 1).getFirst();
+        registrations.signUp(day.id, sanne);
+        String secret = registrations.own(day.id, sanne).orElseThrow().secret();
+        assertThatThrownBy(() -> links.bring(secret, List.of(new Colleague("Joris Pol", address()))))
+                .isInstanceOfSatisfying(
+                        Problem.class, wrong -> assertThat(wrong.field()).contains("colleagues"));
+        links.giveBack(secret, day.id.value());
+        assertThatThrownBy(() -> links.tell(secret, "", Map.of())).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void theMailOfWhoHasToConfirmHoldsNoStream() {
+        Days day = day(Policy.WAITING_LIST, 5, null);
+        day.publish(day.draft.detailed(none -> none.reachedBy("", "https://stream.example.org/geheim")));
+        String roos = address();
+        ask(day, form(roos));
+        assertThat(jdbc.sql("select plain from notifications.mail where recipient = :roos")
+                        .param("roos", roos)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("geheim");
+        assertThat(links.find(secret(day, roos)).orElseThrow().stream()).isEmpty();
+        links.confirm(secret(day, roos));
+        assertThat(links.find(secret(day, roos)).orElseThrow().stream()).contains("geheim");
+    }
+
+    @Test
+    void whoTypesAStrangeAddressStillGetsAnAppointment() {
+        Days day = day(Policy.WAITING_LIST, 5, null);
+        String odd = "a^b{c}|" + address();
+        ask(day, form(odd));
+        links.confirm(secret(day, odd));
+        assertThat(links.calendar(secret(day, odd), "x")).isPresent();
+    }
+
+    @Test
     void aDayForMembersTakesNoGuests() {
         Days day = day(Policy.WAITING_LIST, 10, 5);
         day.publish(day.draft.forReaders("member"));

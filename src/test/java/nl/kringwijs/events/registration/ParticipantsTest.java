@@ -84,8 +84,7 @@ class ParticipantsTest {
         assertThat(seen.balances())
                 .containsExactly(
                         new Balance(
-                                "Als wie ze komen",
-                                List.of(new Count("bewoner", 1), new Count("wethouder", 0), new Count("", 1))),
+                                "Rol", List.of(new Count("bewoner", 1), new Count("wethouder", 0), new Count("", 1))),
                         new Balance(
                                 "Uit welke regio kom je?",
                                 List.of(new Count("Groningen", 0), new Count("Drenthe", 1), new Count("", 1))));

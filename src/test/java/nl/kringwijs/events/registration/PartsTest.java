@@ -172,6 +172,35 @@ class PartsTest {
     }
 
     @Test
+    void aWishCostsNobodyThePlaceTheyHave() {
+        Days day = day(1, 1);
+        List<Viewer> two = Days.members(accounts, 2);
+        registrations.choose(day.id, day.occurrence(1, 0), false, two.get(0));
+        registrations.choose(day.id, day.occurrence(0, 0), false, two.get(1));
+        registrations.choose(day.id, day.occurrence(1, 0), true, two.get(1));
+        assertThat(state(day, day.occurrence(0, 0), two.get(1))).isEqualTo(ChoiceState.PLACE);
+        assertThat(state(day, day.occurrence(1, 0), two.get(1))).isEqualTo(ChoiceState.WISH);
+        registrations.giveBack(day.id, day.id.value(), two.get(0));
+        registrations.accept(day.id, afternoon.key(), two.get(1));
+        assertThat(state(day, day.occurrence(0, 0), two.get(1))).isEqualTo(ChoiceState.PLACE);
+        assertThat(state(day, day.occurrence(1, 0), two.get(1))).isEqualTo(ChoiceState.OFFERED);
+        registrations.accept(day.id, day.occurrence(1, 0), two.get(1));
+        assertThat(registrations.mine(day.id, two.get(1)))
+                .containsOnlyKeys(day.id.value(), afternoon.key(), day.occurrence(1, 0));
+    }
+
+    @Test
+    void aPartIsNotMadeOptionalOverTheHeadsOfWhoIsInIt() {
+        Days day = day(5, 5);
+        day.publish(day.draft.takingPart(now -> now.withParts(List.of(MORNING, afternoon.chosen(false)))));
+        registrations.choose(
+                day.id, day.occurrence(1, 1), false, Days.members(accounts, 1).getFirst());
+        assertThatThrownBy(() -> day.publish(day.draft.takingPart(now -> now.withParts(List.of(MORNING, afternoon)))))
+                .isInstanceOfSatisfying(
+                        Problem.class, wrong -> assertThat(wrong.key()).isEqualTo("events.places.intoPart"));
+    }
+
+    @Test
     void aPartThatIsChosenIsNotTakenAway() {
         Days day = day(5, 5);
         registrations.choose(

@@ -284,6 +284,50 @@ class RegistrationsTest {
                         "Je aanmelding voor " + day.draft.title(), "Je bent afgemeld voor " + day.draft.title());
     }
 
+    @Test
+    void anOfferCanBeTakenAfterTheDeadline() {
+        Days day = day(Policy.WAITING_LIST, 1, null);
+        List<Viewer> two = Days.members(accounts, 2);
+        two.forEach(viewer -> registrations.signUp(day.id, viewer));
+        day.publish(
+                day.draft.signedUpFor(now -> now.between(null, LocalDate.now().minusDays(1))));
+        registrations.giveBack(day.id, day.id.value(), two.get(0));
+        assertThat(registrations.choose(day.id, day.id.value(), false, two.get(1)))
+                .isEqualTo(new Confirmed());
+        assertThat(registrations.choose(day.id, day.id.value(), false, two.get(0)))
+                .isEqualTo(new Refused("events.signUp.refused.late"));
+    }
+
+    @Test
+    void interestBecomesAQueueWhenTheOrganiserWantsThat() {
+        Days day = day(Policy.INTEREST, 1, null);
+        List<Viewer> three = Days.members(accounts, 3);
+        three.forEach(viewer -> registrations.signUp(day.id, viewer));
+        day.publish(day.draft.signedUpFor(now -> now.under(Policy.WAITING_LIST).with(2)));
+        assertThat(state(day, day.id.value(), three.get(1))).isEqualTo(ChoiceState.OFFERED);
+        assertThat(registrations.mine(day.id, three.get(2)).get(day.id.value()).position())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anOfferThatEndsWhileTheDayIsWithdrawnFreesItsPlace() {
+        Days day = day(Policy.WAITING_LIST, 1, null);
+        List<Viewer> two = Days.members(accounts, 2);
+        two.forEach(viewer -> registrations.signUp(day.id, viewer));
+        registrations.giveBack(day.id, day.id.value(), two.get(0));
+        UUID offer = jdbc.sql("select id from events.choice where target_id = :day and state = 'OFFERED'")
+                .param("day", day.id.value())
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update events.choice set offered_until = now() - interval '1 second' where id = :id")
+                .param("id", offer)
+                .update();
+        events.withdraw(day.id, "", EDITOR);
+        offerEnds.run(offer.toString());
+        day.publish(day.draft.summarised("Toch wel"));
+        assertThat(Days.left(registrations, day, day.id.value()).taken()).isZero();
+    }
+
     private List<String> tasks(Days day) {
         return jdbc.sql("""
                         select t.task_instance from jobs.scheduled_tasks t join events.registration r

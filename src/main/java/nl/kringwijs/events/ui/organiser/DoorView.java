@@ -13,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.registration.DayOverview;
@@ -21,6 +20,7 @@ import nl.kringwijs.events.registration.Participants;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
+import nl.kringwijs.moderation.panel.DraftSessions;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,13 +44,14 @@ class DoorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /// The list itself lives in the browser.
     @Tag("kw-door")
     @JsModule("./components/door.ts")
-    private static final class List extends Component {
+    private static final class DoorList extends Component {
 
-        private List(EventId day) {
+        private DoorList(EventId day) {
             getElement().setAttribute("address", EventLinks.door(day) + "/lijst");
             getElement().setAttribute("words", JSON.writeValueAsString(words()));
         }
 
+        /// The words it needs; `#` stands for a number that changes in the browser.
         private static Map<String, String> words() {
             Map<String, String> words = new LinkedHashMap<>();
             for (String key : new String[] {
@@ -70,10 +71,9 @@ class DoorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        String id = event.getRouteParameters().get("id").orElse("");
-        Optional<DayOverview> day = id.matches("[0-9a-f-]{36}")
-                ? participants.overview(new EventId(UUID.fromString(id)), viewer.get())
-                : Optional.empty();
+        Optional<DayOverview> day = DraftSessions.id(
+                        event.getRouteParameters().get("id").orElse(""))
+                .flatMap(id -> participants.overview(new EventId(id), viewer.get()));
         day.ifPresentOrElse(
                 this::show, () -> add(new Drawn(StatusPages.unknown("/").content())));
     }
@@ -84,6 +84,6 @@ class DoorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new Drawn(Parts.crumbs(new Parts.Crumb(EventLinks.organise(day.day()), Words.say("events.organiser")))),
                 heading,
-                new List(day.day()));
+                new DoorList(day.day()));
     }
 }

@@ -13,7 +13,6 @@ import j2html.tags.DomContent;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.registration.ByHand;
@@ -26,6 +25,7 @@ import nl.kringwijs.kit.FilterRows;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
+import nl.kringwijs.moderation.panel.DraftSessions;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
 
@@ -59,10 +59,9 @@ class OrganiserView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        String id = event.getRouteParameters().get("id").orElse("");
-        Optional<DayOverview> day = id.matches("[0-9a-f-]{36}")
-                ? participants.overview(new EventId(UUID.fromString(id)), viewer.get())
-                : Optional.empty();
+        Optional<DayOverview> day = DraftSessions.id(
+                        event.getRouteParameters().get("id").orElse(""))
+                .flatMap(id -> participants.overview(new EventId(id), viewer.get()));
         day.ifPresentOrElse(
                 known -> show(known, Address.of(event.getLocation())),
                 () -> add(new Drawn(StatusPages.unknown("/").content())));

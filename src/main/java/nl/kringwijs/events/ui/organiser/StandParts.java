@@ -76,9 +76,7 @@ final class StandParts {
 
     /// What it is called on the organiser's page: the day itself is just that.
     static String name(Line line) {
-        return line.isDay()
-                ? Words.say("events.organiser.day")
-                : line.round().isEmpty() ? line.title() : line.round() + ": " + line.title();
+        return line.isDay() ? Words.say("events.organiser.day") : line.name();
     }
 
     private static DomContent chapter(DomContent matter) {

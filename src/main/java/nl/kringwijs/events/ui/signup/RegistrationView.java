@@ -175,15 +175,13 @@ class RegistrationView extends Div implements BeforeEnterObserver, HasDynamicTit
         });
         var more = new Div();
         more.addClassName("kw-acts");
-        if (mine.closed().isEmpty()) {
-            more.add(new Anchor(EventLinks.choose(mine.slug(), secret), Words.say("events.registration.change")));
-        }
+        more.add(new Anchor(EventLinks.choose(mine.slug(), secret), Words.say("events.registration.change")));
         more.add(new Anchor(
                 EventLinks.more(secret),
                 mine.questions().isEmpty()
                         ? Words.say("events.registration.colleague")
                         : Words.say("events.registration.more")));
-        var calendar = new Anchor(EventLinks.registration(secret) + "/agenda.ics", Words.say("events.mine.calendar"));
+        var calendar = new Anchor(EventLinks.calendar(secret), Words.say("events.mine.calendar"));
         calendar.getElement().setAttribute("router-ignore", true);
         more.add(calendar);
         form.put(more);

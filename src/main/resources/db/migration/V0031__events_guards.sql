@@ -1,0 +1,8 @@
+create index on events.choice (event_id);
+create index on events.registration (event_id);
+
+-- Who did not confirm is forgotten: what is left of them has no name and no address
+alter table events.registration drop constraint registration_email_check;
+alter table events.registration
+    add constraint registration_email_check
+        check (email = lower(email) and (email <> '' or source = 'DOOR' or state = 'LAPSED'));
