@@ -73,6 +73,10 @@ class GuideJourney {
         take(walk, "02-zoeken");
         walk.go("/terugblikken/meekijken-in-de-rozenhof-waar-de-straat-de-begroting-maakt");
         take(walk, "03-terugblik");
+        walk.go("/aanmelden/op-tournee-wonen-met-aandacht-maasdrecht");
+        walk.page().getByText("Ik kom ook naar: Middag").click();
+        assertThat(walk.page().getByLabel("Is er iets dat je niet eet?")).isVisible();
+        take(walk, "23-aanmelden");
         walk.go("/presentaties/rozenhof-begroot-zelf-drie-jaar-burgerbegroting-in-een-wijk?zoek=begroting");
         take(walk, "04-presentatie");
         walk.go(TABLE);
@@ -126,10 +130,7 @@ class GuideJourney {
         walk.signIn();
         walk.go("/redactie?stand=gepubliceerd");
         take(walk, "14-redactie");
-        Locator recap = walk.main(".kw-list > li")
-                .filter(new Locator.FilterOptions().setHasText("Eerst de lepel, dan de briefopener"));
-        recap.locator("a").click();
-        walk.page().waitForSelector(".ProseMirror");
+        walk.openPublished("Eerst de lepel, dan de briefopener");
         take(walk, "15-terugblik-schrijven");
         Locator standfirst = walk.main("kw-plain-text textarea").nth(1);
         standfirst.fill("Drieënzestig collega’s aten soep in Hogelanden en lazen andermans post, met toestemming.");
@@ -168,5 +169,12 @@ class GuideJourney {
         take(walk, "19-leden");
         walk.go("/redactie/uitnodigen");
         take(walk, "20-uitnodigen");
+        walk.go("/redactie/aanmeldingen");
+        walk.main(".kw-list").getByText("Eemsloot").click();
+        assertThat(walk.main(".kw-facts")).containsText("Komen");
+        take(walk, "21-stand");
+        walk.go(walk.page().url().replaceFirst("^https?://[^/]+", "").replace("aanmeldingen", "deur"));
+        assertThat(walk.main(".kw-door__state")).containsText("Alles is verstuurd");
+        take(walk, "22-deur");
     }
 }

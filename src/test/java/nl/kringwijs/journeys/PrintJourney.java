@@ -15,30 +15,34 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// What people take along on paper: all of the text, on A4, without the furniture of the screen.
+/// What people take along on paper: all of the text, on A4 or A5, without the furniture of the screen.
 @ExtendWith(WithPortal.class)
 class PrintJourney {
 
+    private static final String DAY = "/bijeenkomsten/kringendag-wie-beslist-er-mee";
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/terugblikken/meekijken-in-de-rozenhof-waar-de-straat-de-begroting-maakt",
-                "/praktijk/de-concierge-met-drie-werkgevers",
-                "/leerkringen/fysiek-en-sociaal-aan-een-keukentafel",
-            })
-    void aPageIsWholeOnPaper(String path, RunningPortal portal, Browser browser) throws IOException {
+    @CsvSource({
+        "/terugblikken/meekijken-in-de-rozenhof-waar-de-straat-de-begroting-maakt, A4, 595, 842",
+        "/praktijk/de-concierge-met-drie-werkgevers, A4, 595, 842",
+        "/leerkringen/fysiek-en-sociaal-aan-een-keukentafel, A4, 595, 842",
+        DAY + ", A4, 595, 842",
+        DAY + ", A5, 420, 595",
+    })
+    void aPageIsWholeOnPaper(String path, String format, int width, int height, RunningPortal portal, Browser browser)
+            throws IOException {
         try (var walk = new Walk(portal, browser, "print" + path.replace('/', '-'))) {
             walk.go(path);
             walk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             List<String> read = words(walk.main("main").innerText());
-            byte[] paper = walk.page().pdf(new Page.PdfOptions().setFormat("A4"));
+            byte[] paper = walk.page().pdf(new Page.PdfOptions().setFormat(format));
             try (PDDocument document = Loader.loadPDF(paper)) {
                 for (PDPage page : document.getPages()) {
                     PDRectangle box = page.getMediaBox();
-                    assertThat(Math.round(box.getWidth())).isBetween(594, 597);
-                    assertThat(Math.round(box.getHeight())).isBetween(841, 844);
+                    assertThat(Math.round(box.getWidth())).isBetween(width - 1, width + 2);
+                    assertThat(Math.round(box.getHeight())).isBetween(height - 1, height + 2);
                 }
                 String printed = new PDFTextStripper().getText(document);
                 assertThat(words(printed)).containsAll(read);

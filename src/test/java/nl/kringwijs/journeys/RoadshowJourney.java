@@ -149,18 +149,14 @@ class RoadshowJourney {
         String guest = "aaltje.bosma@example.org";
         try (var walk = new Walk(portal, browser, "series-desk")) {
             walk.signIn();
-            walk.go("/redactie?stand=gepubliceerd");
-            walk.main(".kw-list a")
-                    .getByText("Op tournee: wonen met aandacht", new Locator.GetByTextOptions().setExact(true))
-                    .click();
-            walk.page().waitForSelector(".ProseMirror");
+            walk.openPublished("Op tournee: wonen met aandacht");
             walk.look("editor");
             walk.main(".ProseMirror").first().click();
             walk.page().keyboard().press("Control+End");
             walk.page().keyboard().type(" Neem een foto van je eigen straat mee.");
             assertThat(walk.main(".kw-state").first()).containsText("wijzigingen die lezers nog niet zien");
             walk.page().getByText("Publiceer de wijzigingen").click();
-            assertThat(walk.main(".kw-state").first()).containsText("De reeks staat online");
+            assertThat(walk.main(".kw-state").first()).hasText("Gepubliceerd");
             for (String town : new String[] {"zuiderzand", "tielrode", "eemsloot", "maasdrecht", "haverwoude"}) {
                 walk.go(EDITION + town);
                 assertThat(walk.main(".kw-event__text").first()).containsText("Neem een foto van je eigen straat mee.");
@@ -168,14 +164,12 @@ class RoadshowJourney {
             assertThat(walk.main(".kw-facts")).containsText("De plaats is nog onder voorbehoud");
             String title = "Op tournee: wonen met aandacht – Haverwoude";
             Letters.await(portal, guest, "Je aanmelding voor " + title);
-            walk.go("/redactie?stand=gepubliceerd");
-            walk.main(".kw-list a").getByText(title).click();
-            walk.page().waitForSelector(".ProseMirror");
+            walk.openPublished(title);
             walk.look("edition");
             walk.page().getByText("De plaats is nog onder voorbehoud").click();
             assertThat(walk.main(".kw-state").first()).containsText("wijzigingen die lezers nog niet zien");
             walk.page().getByText("Publiceer de wijzigingen").click();
-            assertThat(walk.main(".kw-state").first()).containsText("De bijeenkomst staat online");
+            assertThat(walk.main(".kw-state").first()).hasText("Gepubliceerd");
             Letters.await(portal, guest, "Er is iets veranderd aan " + title);
             assertThat(Letters.subjects(portal, guest).stream().filter(subject -> subject.endsWith(title)))
                     .containsExactly("Je aanmelding voor " + title, "Er is iets veranderd aan " + title);

@@ -92,6 +92,21 @@ final class Walk implements AutoCloseable {
         arrive();
     }
 
+    /// Opens a published text with this title on the desk, on whichever page of the list it stands.
+    void openPublished(String title) {
+        for (int number = 1; number < 6; number++) {
+            go("/redactie?stand=gepubliceerd&pagina=" + number);
+            main(".kw-list > li a").first().waitFor();
+            Locator found = main(".kw-list > li a:text-is(\"" + title + "\")");
+            if (found.count() > 0) {
+                found.first().click();
+                page.waitForSelector(".ProseMirror");
+                return;
+            }
+        }
+        throw new AssertionError("There is no published text with the title " + title);
+    }
+
     /// Looks at the page as it stands: wide and narrow, light and dark, as narrow as it gets, and zoomed to twice its
     /// size.
     void look(String stop) {
