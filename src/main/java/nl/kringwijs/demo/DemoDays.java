@@ -87,7 +87,9 @@ class DemoDays {
                 .about(day.several("themes", network.themes()))
                 .asking(day.one("question"))
                 .forReaders(day.one("readers").isEmpty() ? "public" : day.one("readers"))
-                .signedUpFor(none -> signUp(day));
+                .signedUpFor(none -> signUp(day))
+                .detailed(none ->
+                        none.answeredBy(day.one("contact"), day.one("contact").isEmpty() ? "" : "vragen@example.org"));
         return DemoProgramme.in(facts, day, network);
     }
 

@@ -97,7 +97,8 @@ class DemoRoadshow {
                         .reachedBy("Tien minuten lopen van de halte, drempelvrij", "")
                         .meantFor(
                                 List.of(KeyedLines.made(network.places(), said.get(4))),
-                                List.of("bestuurders", "managers", "bewoners")))
+                                List.of("bestuurders", "managers", "bewoners"))
+                        .answeredBy("Ilse van Drongelen", "ilse@example.org"))
                 .takingPart(none -> none.withParts(List.of(afternoon))
                         .entitling(List.of(lunch))
                         .asking(List.of(Question.empty()

@@ -13,36 +13,46 @@ import org.jspecify.annotations.Nullable;
 /// @param stream address at which the day can be followed, for participants alone
 /// @param regions places it is meant for
 /// @param forWhom whom it is meant for, in words: “bestuurders”
+/// @param contactName who answers questions, or empty
+/// @param contactEmail where those go; it is shown nowhere
 public record DayDetails(
         @Nullable UUID series,
         boolean provisional,
         String route,
         String stream,
         List<UUID> regions,
-        List<String> forWhom) {
+        List<String> forWhom,
+        String contactName,
+        String contactEmail) {
 
-    public static final DayDetails NONE = new DayDetails(null, false, "", "", List.of(), List.of());
+    public static final DayDetails NONE = new DayDetails(null, false, "", "", List.of(), List.of(), "", "");
 
     public DayDetails {
         route = Objects.requireNonNullElse(route, "");
         stream = Objects.requireNonNullElse(stream, "");
         regions = regions == null ? List.of() : List.copyOf(regions);
         forWhom = forWhom == null ? List.of() : List.copyOf(forWhom);
+        contactName = Objects.requireNonNullElse(contactName, "");
+        contactEmail = Objects.requireNonNullElse(contactEmail, "");
     }
 
     public DayDetails inSeries(@Nullable UUID next) {
-        return new DayDetails(next, provisional, route, stream, regions, forWhom);
+        return new DayDetails(next, provisional, route, stream, regions, forWhom, contactName, contactEmail);
     }
 
     public DayDetails provisionally(boolean next) {
-        return new DayDetails(series, next, route, stream, regions, forWhom);
+        return new DayDetails(series, next, route, stream, regions, forWhom, contactName, contactEmail);
     }
 
     public DayDetails reachedBy(String nextRoute, String nextStream) {
-        return new DayDetails(series, provisional, nextRoute, nextStream, regions, forWhom);
+        return new DayDetails(series, provisional, nextRoute, nextStream, regions, forWhom, contactName, contactEmail);
     }
 
     public DayDetails meantFor(List<UUID> nextRegions, List<String> nextForWhom) {
-        return new DayDetails(series, provisional, route, stream, nextRegions, nextForWhom);
+        return new DayDetails(series, provisional, route, stream, nextRegions, nextForWhom, contactName, contactEmail);
+    }
+
+    public DayDetails answeredBy(String nextName, String nextEmail) {
+        return new DayDetails(series, provisional, route, stream, regions, forWhom, nextName, nextEmail);
     }
 }

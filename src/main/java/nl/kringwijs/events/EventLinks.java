@@ -8,6 +8,11 @@ public final class EventLinks {
     /// The parameter by which somebody looks at a day by their link.
     public static final String KEY = "sleutel";
 
+    /// What no workshop is called in an address, as messages go there.
+    static final String RESERVED = "bericht";
+
+    private static final String MESSAGE = "/" + RESERVED;
+
     private EventLinks() {}
 
     public static String event(String slug) {
@@ -16,6 +21,11 @@ public final class EventLinks {
 
     public static String workshop(String event, String workshop) {
         return event(event) + "/" + workshop;
+    }
+
+    /// Where somebody asks the organiser something.
+    public static String message(String slug) {
+        return event(slug) + MESSAGE;
     }
 
     /// Where somebody signs up without an account, or tells more.

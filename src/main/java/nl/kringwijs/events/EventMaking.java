@@ -118,7 +118,7 @@ class EventMaking {
     }
 
     private List<Event.Workshop> workshops(EventDraft draft, Optional<Event> known, Viewer viewer) {
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(Set.of(EventLinks.RESERVED));
         // Whose title did not change keeps its address, whatever the others are called now
         List<EventDraft.Workshop> same = draft.workshops().stream()
                 .filter(workshop -> before(workshop, known)

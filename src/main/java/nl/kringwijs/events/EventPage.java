@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param isOnline whether the day can be followed from elsewhere, by who takes part
 /// @param regions for which it is meant
 /// @param forWhom whom it is meant for, in words
+/// @param contactName who answers questions, or empty
+/// @param hasContact whether somebody does
 /// @param parts of the day that have something of their own
 /// @param takingPart what follows from coming, and what is asked
 public record EventPage(
@@ -40,6 +42,8 @@ public record EventPage(
         boolean isOnline,
         List<PlaceSummary> regions,
         List<String> forWhom,
+        String contactName,
+        boolean hasContact,
         List<Part> parts,
         TakingPart takingPart) {
 

@@ -104,6 +104,8 @@ class EventReader {
                             .flatMap(region -> places.find(new PlaceId(region)).stream())
                             .toList(),
                     event.details().forWhom(),
+                    event.details().contactName(),
+                    !event.details().contactEmail().isBlank(),
                     event.takingPart().parts().stream().map(this::part).toList(),
                     event.takingPart());
         }

@@ -14,8 +14,11 @@ import nl.kringwijs.directory.Involvements;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.PictureCredits;
+import nl.kringwijs.members.Messages;
+import nl.kringwijs.members.Messages.Sender;
 import nl.kringwijs.moderation.Draft;
 import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.shared.EmailAddress;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Publication;
@@ -44,6 +47,7 @@ public class Events {
     private final Engagements engagements;
     private final Involvements involvements;
     private final MediaFiles files;
+    private final Messages messages;
     private final EventNews news;
     private final Clock clock;
 
@@ -58,6 +62,7 @@ public class Events {
             Engagements engagements,
             Involvements involvements,
             MediaFiles files,
+            Messages messages,
             EventNews news,
             Clock clock) {
         this.events = events;
@@ -70,6 +75,7 @@ public class Events {
         this.engagements = engagements;
         this.involvements = involvements;
         this.files = files;
+        this.messages = messages;
         this.news = news;
         this.clock = clock;
     }
@@ -219,6 +225,9 @@ public class Events {
         if (draft.workshops().stream().anyMatch(workshop -> workshop.title().isBlank())) {
             throw Problem.of("events.workshop.title.missing");
         }
+        if (!draft.details().contactEmail().isBlank()) {
+            new EmailAddress(draft.details().contactEmail());
+        }
         PictureCredits.check(EventMaking.prose(draft));
         new TimeSlot(draft.date(), Timetable.dayStart(draft), Timetable.dayEnd(draft));
         Optional<Event> before = events.findById(id);
@@ -245,6 +254,27 @@ public class Events {
                         .map(Event.Workshop::id)
                         .toList());
         return EventLinks.event(slug);
+    }
+
+    /// Sends a question to who answers them for this day; their address is never shown.
+    ///
+    /// @param place where the request comes from
+    /// @throws Problem at `name`, `email` or `text`
+    @Transactional(noRollbackFor = Problem.class)
+    public void write(EventId id, Sender sender, String text, String place, Viewer viewer) {
+        Event event = events.findById(id)
+                .filter(one -> one.state() == Publication.PUBLISHED && viewer.sees(one.audience()))
+                .orElseThrow(() -> Problem.of("events.signUp.refused.gone"));
+        if (event.details().contactEmail().isBlank()) {
+            throw Problem.of("events.message.nobody");
+        }
+        messages.send(
+                List.of(new EmailAddress(event.details().contactEmail())),
+                event.title(),
+                EventLinks.event(event.slug()),
+                sender,
+                text,
+                place);
     }
 
     /// Takes the event from readers: its address then answers that it is gone.

@@ -53,6 +53,7 @@ class ServicesTest {
             "Registrations.mine",
             "Registrations.own",
             "Events.changes",
+            "Events.write",
             "Events.ofSeries",
             "AllSeries.of",
             "AllSeries.page",

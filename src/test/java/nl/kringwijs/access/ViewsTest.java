@@ -28,6 +28,7 @@ class ViewsTest {
             Map.entry("presentaties/:slug", EVERYBODY),
             Map.entry("bijeenkomsten", EVERYBODY),
             Map.entry("bijeenkomsten/:slug", EVERYBODY),
+            Map.entry("bijeenkomsten/:slug/bericht", EVERYBODY),
             Map.entry("aanmelden/:slug", EVERYBODY),
             Map.entry("aanmelding/:secret", EVERYBODY),
             Map.entry("aanmelding/:secret/vragen", EVERYBODY),

@@ -33,16 +33,17 @@ public class CalendarKeys {
     }
 
     /// The secret of this member's calendar, made when it is first asked for.
-    public String mine(Viewer viewer) {
+    public Optional<String> mine(Viewer viewer) {
         MemberId member = viewer.mustBeSignedIn();
-        return known(member).orElseGet(() -> {
+        return known(member).or(() -> {
             jdbc.sql("""
-                            insert into events.calendar_key (member_id, secret) values (:member, :secret)
+                            insert into events.calendar_key (member_id, secret)
+                            select id, :secret from members.account where id = :member
                             on conflict (member_id) do nothing""")
                     .param("member", member.value())
                     .param("secret", fresh())
                     .update();
-            return known(member).orElseThrow();
+            return known(member);
         });
     }
 
@@ -54,7 +55,7 @@ public class CalendarKeys {
     }
 
     /// Another secret: the old address shows nothing from now on.
-    public String another(Viewer viewer) {
+    public Optional<String> another(Viewer viewer) {
         mine(viewer);
         jdbc.sql("update events.calendar_key set secret = :secret where member_id = :member")
                 .param("member", viewer.mustBeSignedIn().value())

@@ -97,7 +97,9 @@ class DayQueries {
                         row.getString("details_route"),
                         row.getString("details_stream"),
                         array(row.getArray("details_regions"), UUID.class),
-                        array(row.getArray("details_for_whom"), String.class)),
+                        array(row.getArray("details_for_whom"), String.class),
+                        row.getString("details_contact_name"),
+                        row.getString("details_contact_email")),
                 new SignUp(
                         Policy.valueOf(row.getString("sign_up_policy")),
                         row.getObject("sign_up_places", Integer.class),

@@ -264,15 +264,16 @@ class EventPages implements PagePreview {
                         summary(Words.say("events.list.calendar")),
                         p(Words.say("events.list.calendar.text")),
                         p(span(site.address(EventLinks.ALL + ".ics")).withClass("kw-share__address")),
-                        viewer.isVisitor()
-                                ? text("")
-                                : div(
+                        viewer.id()
+                                .flatMap(member -> calendars.mine(viewer))
+                                .<DomContent>map(secret -> div(
                                         p(
                                                 b(Words.say("events.list.calendar.mine")),
                                                 text(" "),
                                                 text(Words.say("events.list.calendar.mine.text"))),
-                                        p(span(site.address("/agenda/" + calendars.mine(viewer) + ".ics"))
+                                        p(span(site.address("/agenda/" + secret + ".ics"))
                                                 .withClass("kw-share__address"))))
+                                .orElse(text("")))
                 .withClass("kw-share");
     }
 

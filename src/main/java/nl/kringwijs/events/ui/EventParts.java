@@ -162,6 +162,12 @@ final class EventParts {
                 .ifPresent(organiser ->
                         facts.add(fact(Words.say("events.fact.organiser"), organisation(organiser), text(""))));
         page.host().ifPresent(host -> facts.add(fact(Words.say("events.fact.host"), organisation(host), text(""))));
+        if (page.hasContact()) {
+            facts.add(fact(
+                    Words.say("events.fact.contact"),
+                    Parts.link(EventLinks.message(event.slug()), Words.say("events.message.ask")),
+                    text(page.contactName())));
+        }
         if (!page.themes().isEmpty()) {
             facts.add(fact(
                     Words.say("events.fact.themes"),

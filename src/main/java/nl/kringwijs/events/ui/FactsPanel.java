@@ -90,6 +90,17 @@ final class FactsPanel extends Facts<EventDraft> {
                 "events.edit.forWhom",
                 now.details().forWhom(),
                 (draft, value) -> draft.detailed(known -> known.meantFor(known.regions(), value)));
+        text(
+                "events.edit.contact.name",
+                120,
+                now.details().contactName(),
+                (draft, value) -> draft.detailed(known -> known.answeredBy(value, known.contactEmail())));
+        text(
+                        "events.edit.contact.email",
+                        254,
+                        now.details().contactEmail(),
+                        (draft, value) -> draft.detailed(known -> known.answeredBy(known.contactName(), value)))
+                .setHelperText(Words.say("events.edit.contact.help"));
         SignUp signUp = now.signUp();
         oneOf(
                 "events.edit.policy",

@@ -55,6 +55,9 @@ class ParticipantsTest {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    nl.kringwijs.testing.Reading reading;
+
     private Days day(Policy policy, Integer places, Integer each) {
         return new Days(events, drafts, policy, places, each);
     }
@@ -204,6 +207,29 @@ class ParticipantsTest {
         assertThat(stand.lines().getFirst().left().taken()).isEqualTo(1);
         door.present(day.id, one.id(), false, Instant.now(), EDITOR);
         assertThat(door.count(day.id, EDITOR)).containsExactly(1, 1);
+    }
+
+    @Test
+    void aQuestionBeforehandReachesWhoAnswersAndTheirAddressIsNowhere() {
+        Days day = day(Policy.WAITING_LIST, 5, null);
+        String organiser = address();
+        day.publish(day.draft.detailed(none -> none.answeredBy("Ilse", organiser)));
+        String path = events.paths(day.id, VISITOR).getFirst();
+        assertThat(reading.page(path, VISITOR).html())
+                .contains(path + "/bericht", "Ilse")
+                .doesNotContain(organiser);
+        var sender = new nl.kringwijs.members.Messages.Sender("Roos Doorn", address());
+        events.write(
+                day.id,
+                sender,
+                "Mag ik een voorbeeld meenemen?",
+                UUID.randomUUID().toString(),
+                VISITOR);
+        assertThat(accounts.mailsTo(organiser)).singleElement().asString().contains(day.draft.title());
+        day.publish(day.draft.forReaders("member"));
+        assertThatThrownBy(() -> events.write(
+                        day.id, sender, "Nog iets", UUID.randomUUID().toString(), VISITOR))
+                .isInstanceOf(Problem.class);
     }
 
     @Test
