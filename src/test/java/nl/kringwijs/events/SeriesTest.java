@@ -91,7 +91,9 @@ class SeriesTest {
         }
         five.forEach(id -> assertThat(read(id).text())
                 .contains("Wat overal hetzelfde is.", "Een coalitie van tien.", "Nog 4 edities in deze reeks"));
-        assertThat(read(five.get(1)).select(".kw-head__kind").text()).contains("Editie 4 van 5 van Op tournee " + mark);
+        assertThat(read(five.get(1)).select(".kw-head__kind").text())
+                .contains("Editie 4 van 5 van Op tournee " + mark)
+                .contains("1 minuut lezen");
         SeriesDraft next = drafts.find(series.ref(), SeriesDraft.class, EDITOR)
                 .orElseThrow()
                 .content()

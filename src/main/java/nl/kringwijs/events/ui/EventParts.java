@@ -38,6 +38,7 @@ import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.Share;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.text.Markdown;
+import nl.kringwijs.text.ReadingTime;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.ThemeSummary;
 
@@ -101,10 +102,25 @@ final class EventParts {
                                                 .orElse(text("")),
                                         event.audience().isGroup()
                                                 ? span(attrs(".kw-quiet"), Words.say("events.group"))
-                                                : text("")),
+                                                : text(""),
+                                        reading(page, series)),
                                 h1(attrs(".kw-head__title"), event.title()),
                                 event.summary().isBlank() ? text("") : p(attrs(".kw-head__lead"), event.summary())))
                 .withClass("kw-head kw-head--date");
+    }
+
+    /// How long all of it takes to read, without the workshops that have a page of their own.
+    private static DomContent reading(EventPage page, Optional<InSeries> series) {
+        List<String> all = new ArrayList<>(List.of(page.description()));
+        series.ifPresent(
+                of -> all.addAll(List.of(of.series().text(), of.series().about())));
+        page.items().forEach(item -> {
+            all.add(item.text());
+            item.people().forEach(person -> all.addAll(List.of(person.contribution(), person.bio())));
+        });
+        return all.stream().allMatch(String::isBlank)
+                ? text("")
+                : span(attrs(".kw-quiet"), Words.say("events.minutes", ReadingTime.minutes(all)));
     }
 
     /// Until when people can sign up, or why they can't.

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.registration.Feedback;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Icons;
@@ -57,6 +58,7 @@ import nl.kringwijs.moderation.panel.Writing;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.Themes;
@@ -73,6 +75,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient MaterialOffers offers;
     private final transient Recaps recaps;
     private final transient Events events;
+    private final transient Feedback feedback;
     private final transient Themes themes;
     private final transient MediaFiles files;
     private final transient CurrentViewer current;
@@ -91,6 +94,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
             MaterialOffers offers,
             Recaps recaps,
             Events events,
+            Feedback feedback,
             Themes themes,
             MediaFiles files,
             CurrentViewer current) {
@@ -100,6 +104,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.offers = offers;
         this.recaps = recaps;
         this.events = events;
+        this.feedback = feedback;
         this.themes = themes;
         this.files = files;
         this.current = current;
@@ -141,7 +146,7 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 parts);
         editor.addClassName("kw-editor");
         var missing = new TodoPanel(current, files);
-        var side = new Aside(missing, session.versions());
+        var side = new Aside(missing, thoughts(session), session.versions());
         side.addClassName("kw-desk__side");
         side.getElement().setAttribute("aria-label", Words.say("library.todo.label"));
         materials = Optional.of(material);
@@ -151,6 +156,13 @@ class RecapEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         room.addClassNames("kw-wrap", "kw-desk");
         add(session.bar(), room);
         session.refresh();
+    }
+
+    private FeedbackNote thoughts(DraftSession<RecapDraft> session) {
+        return new FeedbackNote(Optional.ofNullable(session.content().event())
+                .filter(day -> current.get().is(Role.EDITOR))
+                .map(day -> feedback.results(new EventId(day), current.get()))
+                .orElse(List.of()));
     }
 
     private static DraftText title(DraftSession<RecapDraft> session) {
