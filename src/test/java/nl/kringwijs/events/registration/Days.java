@@ -16,6 +16,7 @@ import nl.kringwijs.events.EventDraft.Workshop;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
+import nl.kringwijs.events.TakingPart.DayPart;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
@@ -29,6 +30,7 @@ final class Days {
     final EventId id;
     EventDraft draft;
     private int version = 1;
+    private final List<UUID> parts = new ArrayList<>();
 
     /// @param places of the day, or null
     /// @param each of every occurrence, or null
@@ -59,6 +61,18 @@ final class Days {
         return Item.empty().titled(title).asRound(true, given);
     }
 
+    /// Makes the second round part of an afternoon that people choose.
+    ///
+    /// @return the id of that part
+    UUID withAfternoon(int places) {
+        var afternoon = new DayPart(UUID.randomUUID(), "Middag", true, places, null);
+        publish(draft.withItems(
+                        List.of(draft.items().get(0), draft.items().get(1).during("Middag", null, null)))
+                .takingPart(none -> none.withParts(List.of(afternoon))));
+        parts.add(afternoon.key());
+        return afternoon.key();
+    }
+
     /// @param round from 0
     UUID occurrence(int round, int at) {
         return draft.items().get(round).occurrences().get(at).key();
@@ -66,6 +80,7 @@ final class Days {
 
     List<UUID> targets() {
         List<UUID> all = new ArrayList<>(List.of(id.value()));
+        all.addAll(parts);
         draft.items().forEach(item -> item.occurrences().forEach(one -> all.add(one.key())));
         return all;
     }
@@ -78,6 +93,11 @@ final class Days {
     }
 
     void publishWithPlaces(UUID target, Integer places) {
+        if (parts.contains(target)) {
+            publish(draft.takingPart(now -> now.withParts(
+                    now.parts().stream().map(part -> part.with(places)).toList())));
+            return;
+        }
         publish(
                 target.equals(id.value())
                         ? draft.signedUpFor(now -> now.with(places))

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
@@ -15,6 +18,7 @@ import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.PortalTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,18 @@ class QueueInvariantsTest {
     OfferEnds offerEnds;
 
     @Autowired
+    HoldEnds holdEnds;
+
+    @Autowired
+    GuestSignUps guests;
+
+    @Autowired
+    LinkedRegistrations links;
+
+    @Autowired
+    RegistrationQueries queries;
+
+    @Autowired
     Events events;
 
     @Autowired
@@ -44,6 +60,11 @@ class QueueInvariantsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    /// The optional part of the day, if it has one, and the occurrences in it.
+    private @Nullable UUID part;
+
+    private Set<UUID> inPart = Set.of();
 
     private record Row(UUID id, UUID target, UUID registration, UUID round, ChoiceState state, long queued) {}
 
@@ -65,6 +86,9 @@ class QueueInvariantsTest {
         int seed = repetition.getCurrentRepetition();
         var random = new Random(seed);
         var day = new Days(events, drafts, Policy.WAITING_LIST, 4, 2);
+        // Every other time the second round is in an afternoon that people choose
+        part = seed % 2 == 0 ? day.withAfternoon(3) : null;
+        inPart = Set.of(day.occurrence(1, 0), day.occurrence(1, 1), day.occurrence(1, 2));
         List<Viewer> people = Days.members(accounts, 9);
         List<String> done = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
@@ -79,7 +103,7 @@ class QueueInvariantsTest {
         List<UUID> targets = day.targets();
         UUID target = targets.get(random.nextInt(targets.size()));
         String name = who.name() + " at " + targets.indexOf(target);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
             case 0, 1, 2 -> {
                 return name + " chooses: " + registrations.choose(day.id, target, false, who);
             }
@@ -96,10 +120,52 @@ class QueueInvariantsTest {
             case 8 -> {
                 return "an offer ends: " + expire(day);
             }
+            case 9, 10 -> {
+                return "a guest at " + targets.indexOf(target) + ": " + guest(day, target);
+            }
+            case 11 -> {
+                return "a guest confirms: " + withGuest(day, one -> links.confirm(one.secret()));
+            }
+            case 12 -> {
+                return "a hold ends: " + withGuest(day, this::holdEnds);
+            }
             default -> {
                 return places(day, target, random.nextInt(1, 6));
             }
         }
+    }
+
+    private String guest(Days day, UUID target) {
+        try {
+            guests.ask(
+                    day.id,
+                    new SignUpForm(
+                            "Gast",
+                            UUID.randomUUID() + "@example.org",
+                            target.equals(day.id.value()) ? List.of() : List.of(target),
+                            "",
+                            Map.of(),
+                            List.of()),
+                    UUID.randomUUID().toString());
+            return "asked";
+        } catch (Problem refused) {
+            return refused.key();
+        }
+    }
+
+    /// Does it with the first guest who has not confirmed.
+    private boolean withGuest(Days day, Consumer<Registration> act) {
+        Optional<Registration> held =
+                queries.standing(day.id).stream().filter(Registration::isHeld).findFirst();
+        held.ifPresent(act);
+        return held.isPresent();
+    }
+
+    private void holdEnds(Registration held) {
+        jdbc.sql("update events.registration set held_until = now() - interval '1 second' where id = :id")
+                .param("id", held.id().value())
+                .update();
+        holdEnds.run(held.id().value().toString());
     }
 
     private boolean expire(Days day) {
@@ -129,6 +195,10 @@ class QueueInvariantsTest {
     private void check(Days day, List<Row> before, List<Row> after, String story) {
         Map<UUID, PlacesLeft> left = registrations.left(day.id, nl.kringwijs.testing.People.EDITOR);
         Map<UUID, ChoiceState> was = before.stream().collect(Collectors.toMap(Row::id, Row::state));
+        Set<UUID> confirmed = queries.standing(day.id).stream()
+                .filter(one -> !one.isHeld())
+                .map(one -> one.id().value())
+                .collect(Collectors.toSet());
         for (UUID target : day.targets()) {
             List<Row> here =
                     after.stream().filter(row -> row.target().equals(target)).toList();
@@ -138,7 +208,9 @@ class QueueInvariantsTest {
                     .hasSize(count.taken());
             assertThat(count.taken()).as("never over, after " + story).isLessThanOrEqualTo(count.places());
             List<Row> waiting = here.stream()
-                    .filter(row -> row.state() == ChoiceState.WAITING && mayCome(row, after))
+                    .filter(row -> row.state() == ChoiceState.WAITING
+                            && confirmed.contains(row.registration())
+                            && mayCome(row, after))
                     .toList();
             assertThat(waiting.isEmpty() || count.isFull())
                     .as("nobody waits for a free place, after " + story)
@@ -162,16 +234,31 @@ class QueueInvariantsTest {
                                 was.get(row.id()) == ChoiceState.LEFT || was.get(row.id()) == ChoiceState.LAPSED))
                 .as("what is over stays over, after " + story)
                 .allMatch(row -> row.state() == was.get(row.id()));
+        assertThat(after.stream()
+                        .filter(row -> row.state() == ChoiceState.PLACE && inPart.contains(row.target()))
+                        .filter(row -> part != null
+                                && after.stream()
+                                        .noneMatch(other -> holds(other, row)
+                                                && other.target().equals(part))))
+                .as("nobody is in a workshop without its part, after " + story)
+                .isEmpty();
         assertThat(before.stream().map(Row::id).toList())
                 .as("nobody is lost, after " + story)
                 .isSubsetOf(after.stream().map(Row::id).toList());
     }
 
-    private static boolean mayCome(Row row, List<Row> all) {
-        return row.round() == null
+    /// Whether they have a place on the day, and in the part in which it is.
+    private boolean mayCome(Row row, List<Row> all) {
+        boolean onTheDay =
+                row.round() == null || all.stream().anyMatch(other -> holds(other, row) && other.round() == null);
+        boolean inThePart = part == null
+                || !inPart.contains(row.target())
                 || all.stream()
-                        .anyMatch(other -> other.registration().equals(row.registration())
-                                && other.round() == null
-                                && other.state() == ChoiceState.PLACE);
+                        .anyMatch(other -> holds(other, row) && other.target().equals(part));
+        return onTheDay && inThePart;
+    }
+
+    private static boolean holds(Row other, Row row) {
+        return other.registration().equals(row.registration()) && other.state() == ChoiceState.PLACE;
     }
 }
