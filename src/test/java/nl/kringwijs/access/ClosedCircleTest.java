@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +44,7 @@ import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Reading;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,9 +107,9 @@ class ClosedCircleTest {
     private record Closed(CircleId id, String slug, MediaFile file, EventSummary meeting) {}
 
     private Closed fill(MemberId leader, MemberId member, MemberId leaver) throws Exception {
-        CircleDraft draft = CircleDraft.empty(LocalDate.now())
+        CircleDraft draft = CircleDraft.empty(Today.date())
                 .faced(new CircleDraft.Face("Kring van het gesteente", "Openbare zin.", List.of()))
-                .joined(new CircleDraft.Way(CircleStage.OPEN, JoiningWay.OPEN, null, LocalDate.now(), null, null, ""));
+                .joined(new CircleDraft.Way(CircleStage.OPEN, JoiningWay.OPEN, null, Today.date(), null, null, ""));
         CircleId id = circles.begin(draft, People.EDITOR);
         circles.publish(id, draft, 1, People.EDITOR);
         members.appoint(id, Accounts.email(leader), People.EDITOR);
@@ -120,7 +120,7 @@ class ClosedCircleTest {
                 id,
                 new GroupMeeting(
                         "Middag grindpadwoord",
-                        new TimeSlot(LocalDate.now().plusDays(9), null, null),
+                        new TimeSlot(Today.date().plusDays(9), null, null),
                         "Achter het grindpadwoord",
                         "Over grindpadwoord."),
                 accounts.now(leader));

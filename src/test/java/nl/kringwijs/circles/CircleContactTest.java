@@ -3,7 +3,6 @@ package nl.kringwijs.circles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.circles.CircleDraft.Face;
@@ -16,6 +15,7 @@ import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,9 +46,9 @@ class CircleContactTest {
 
     @BeforeEach
     void aCircleWithSomebodyWhoLeads() {
-        CircleDraft draft = CircleDraft.empty(LocalDate.now())
+        CircleDraft draft = CircleDraft.empty(Today.date())
                 .faced(new Face("Kring " + UUID.randomUUID(), "", List.of()))
-                .joined(new Way(CircleStage.CALL, JoiningWay.ON_REQUEST, 5, LocalDate.now(), null, null, ""))
+                .joined(new Way(CircleStage.CALL, JoiningWay.ON_REQUEST, 5, Today.date(), null, null, ""))
                 .by(new CircleDraft.Parties(List.of(), List.of(), "Ilse", hidden, null));
         MemberId member = accounts.add("Begeleider", Role.MEMBER);
         id = circles.begin(draft, People.EDITOR);

@@ -22,6 +22,7 @@ import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,9 +58,9 @@ class CirclesTest {
     }
 
     private static CircleDraft draft(CircleStage stage, JoiningWay way, int places) {
-        CircleDraft empty = CircleDraft.empty(LocalDate.now());
+        CircleDraft empty = CircleDraft.empty(Today.date());
         return empty.faced(new Face("Kring " + UUID.randomUUID(), "", List.of()))
-                .joined(new Way(stage, way, places == 0 ? null : places, LocalDate.now(), null, null, ""));
+                .joined(new Way(stage, way, places == 0 ? null : places, Today.date(), null, null, ""));
     }
 
     private CircleId circle(CircleDraft draft) {
@@ -200,7 +201,7 @@ class CirclesTest {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> circles.withdraw(other, "", accounts.now(leader)))
                 .isInstanceOf(NotAllowed.class);
-        CircleId begun = circles.begin(CircleDraft.empty(LocalDate.now()), accounts.now(leader));
+        CircleId begun = circles.begin(CircleDraft.empty(Today.date()), accounts.now(leader));
         assertThat(accounts.now(leader).leads()).contains(begun.ref());
     }
 
@@ -249,7 +250,7 @@ class CirclesTest {
     /// What the list says and what the database sorts by are one.
     @Test
     void theDatabaseAndTheCallAgreeOnWhatIsOver() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = Today.date();
         for (LocalDate deadline : new LocalDate[] {null, today.minusDays(1), today, today.plusDays(1)}) {
             for (LocalDate called : new LocalDate[] {null, today, today.minusMonths(13)}) {
                 for (LocalDate met : new LocalDate[] {null, today.minusDays(1), today}) {

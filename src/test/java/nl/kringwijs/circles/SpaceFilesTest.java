@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.media.FileId;
@@ -20,6 +19,7 @@ import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,9 +51,9 @@ class SpaceFilesTest {
     Path folder;
 
     private CircleId circle(MemberId member) {
-        CircleDraft draft = CircleDraft.empty(LocalDate.now())
+        CircleDraft draft = CircleDraft.empty(Today.date())
                 .faced(new CircleDraft.Face("Kring " + UUID.randomUUID(), "", List.of()))
-                .joined(new CircleDraft.Way(CircleStage.OPEN, JoiningWay.OPEN, null, LocalDate.now(), null, null, ""));
+                .joined(new CircleDraft.Way(CircleStage.OPEN, JoiningWay.OPEN, null, Today.date(), null, null, ""));
         CircleId id = circles.begin(draft, People.EDITOR);
         circles.publish(id, draft, 1, People.EDITOR);
         members.join(id, "", accounts.now(member));

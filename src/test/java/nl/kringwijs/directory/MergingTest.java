@@ -3,7 +3,6 @@ package nl.kringwijs.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.events.EventDraft;
@@ -22,6 +21,7 @@ import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
 import nl.kringwijs.themes.Themes.ThemeText;
@@ -67,7 +67,7 @@ class MergingTest {
                 people.add(name + " " + UUID.randomUUID().toString().substring(0, 6), "", EDITOR);
         engagements.replace(
                 new SubjectRef(Kind.BIJEENKOMST, UUID.randomUUID()),
-                List.of(new Engagement(person.id(), title, "/x", "spreker", "", "", LocalDate.now(), Audience.PUBLIC)));
+                List.of(new Engagement(person.id(), title, "/x", "spreker", "", "", Today.date(), Audience.PUBLIC)));
         return person;
     }
 

@@ -34,6 +34,7 @@ import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
 import nl.kringwijs.themes.Themes.ThemeText;
@@ -156,7 +157,7 @@ class ProfilesTest {
                         "spreker",
                         "",
                         "",
-                        LocalDate.now(),
+                        Today.date(),
                         Audience.PUBLIC)));
 
         assertThat(isListed(name, VISITOR)).isFalse();

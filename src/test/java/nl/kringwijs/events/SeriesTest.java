@@ -4,7 +4,6 @@ import static nl.kringwijs.testing.People.EDITOR;
 import static nl.kringwijs.testing.People.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Reading;
+import nl.kringwijs.testing.Today;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +69,7 @@ class SeriesTest {
     private EventId edition(String town, UUID place, int days, Integer seats) {
         EventDraft draft = EventDraft.empty()
                 .titled("Op tournee " + mark + " – " + town)
-                .at(LocalDate.now().plusDays(days), LocalTime.of(10, 0), LocalTime.of(12, 0))
+                .at(Today.date().plusDays(days), LocalTime.of(10, 0), LocalTime.of(12, 0))
                 .in("", place)
                 .signedUpFor(none -> none.under(Policy.WAITING_LIST).with(seats))
                 .detailed(none -> none.inSeries(series.value()));
@@ -172,7 +172,7 @@ class SeriesTest {
         var lunch = new Entitlement(UUID.randomUUID(), "lunch", List.of(afternoon.key()));
         EventDraft draft = EventDraft.empty()
                 .titled("Editie " + mark)
-                .at(LocalDate.now().plusDays(5), LocalTime.of(10, 0), LocalTime.of(17, 0))
+                .at(Today.date().plusDays(5), LocalTime.of(10, 0), LocalTime.of(17, 0))
                 .in("Dorpshuis", null)
                 .withWorkshops(List.of(workshop))
                 .withItems(List.of(Item.empty()

@@ -21,6 +21,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.Annotation;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import nl.kringwijs.house.broken.OpenView;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(inPackage("org.apache.pdfbox").or(inPackage("org.apache.poi")))
             .because("hostile files are opened in one place only, and that is a process of its own");
+
+    @ArchTest
+    static final ArchRule TODAY = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .because("a machine abroad has another date in the evening; ask the clock");
 
     @ArchTest
     static final ArchRule SHARED = noClasses()

@@ -15,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +38,7 @@ import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import nl.kringwijs.themes.Themes;
 import nl.kringwijs.themes.Themes.ThemeText;
 import org.apache.pdfbox.io.IOUtils;
@@ -120,17 +120,17 @@ class LargeNetworkBench {
         for (int number = 0; number < CIRCLES; number++) {
             int ours = number;
             var stage = CircleStage.values()[number % CircleStage.values().length];
-            CircleDraft draft = CircleDraft.empty(LocalDate.now())
+            CircleDraft draft = CircleDraft.empty(Today.date())
                     .faced(new CircleDraft.Face(
                             "Kring " + number + " over " + words(2), words(25), List.of(all.get(number % 8))))
                     .joined(new CircleDraft.Way(
-                            stage, JoiningWay.ON_REQUEST, 12, LocalDate.now().minusDays(number), null, null, "geen"))
+                            stage, JoiningWay.ON_REQUEST, 12, Today.date().minusDays(number), null, null, "geen"))
                     .saying(new CircleDraft.Text(words(120), words(60), words(60), words(40)))
                     .asking(IntStream.range(0, 4)
                             .mapToObj(question -> CircleDraft.Line.of(words(10)))
                             .toList())
                     .withStops(IntStream.range(0, 6)
-                            .mapToObj(stop -> CircleDraft.Stop.of(words(3), LocalDate.now(), "", words(2)))
+                            .mapToObj(stop -> CircleDraft.Stop.of(words(3), Today.date(), "", words(2)))
                             .toList())
                     .withTeam(IntStream.range(0, 4)
                             .mapToObj(mate -> CircleDraft.Mate.of(

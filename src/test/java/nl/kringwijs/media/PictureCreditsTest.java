@@ -3,7 +3,6 @@ package nl.kringwijs.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.circles.CircleDraft;
@@ -21,6 +20,7 @@ import nl.kringwijs.library.example.Examples;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +63,7 @@ class PictureCreditsTest {
     }
 
     private String circle(String outcome) {
-        CircleDraft draft = CircleDraft.empty(LocalDate.now())
+        CircleDraft draft = CircleDraft.empty(Today.date())
                 .faced(new CircleDraft.Face(title, "", List.of()))
                 .saying(new CircleDraft.Text("", "", "", outcome));
         CircleId id = circles.begin(draft, People.EDITOR);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.circles.CircleDraft;
@@ -24,6 +23,7 @@ import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -112,8 +112,7 @@ class DeedsTest {
 
     @Test
     void whoIsMadeFacilitatorStandsInTheLog() {
-        CircleDraft draft =
-                CircleDraft.empty(LocalDate.now()).faced(new CircleDraft.Face("Kring " + mark, "", List.of()));
+        CircleDraft draft = CircleDraft.empty(Today.date()).faced(new CircleDraft.Face("Kring " + mark, "", List.of()));
         CircleId circle = circles.begin(draft, People.EDITOR);
         circles.publish(circle, draft, 1, People.EDITOR);
         MemberId leader = accounts.add("Wie begeleidt", Role.MEMBER);

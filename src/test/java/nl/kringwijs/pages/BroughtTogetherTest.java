@@ -49,6 +49,7 @@ import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Reading;
+import nl.kringwijs.testing.Today;
 import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
 import nl.kringwijs.themes.Themes.ThemeText;
@@ -161,7 +162,7 @@ class BroughtTogetherTest {
         works(profiles, host, place, worker);
         event(day().by(host.id().value(), host.id().value())
                 .in("De zaal", place.id().value()));
-        CircleDraft circle = CircleDraft.empty(LocalDate.now())
+        CircleDraft circle = CircleDraft.empty(Today.date())
                 .faced(new CircleDraft.Face("Kring " + mark, "", List.of()))
                 .by(new CircleDraft.Parties(List.of(), List.of(host.id().value()), "", "", null));
         circles.publish(circles.begin(circle, EDITOR), circle, 1, EDITOR);
@@ -192,7 +193,7 @@ class BroughtTogetherTest {
     void aPlaceShowsTheCirclesThatMeetThereUnderItsNewNameToo() throws Exception {
         PlaceSummary around = places.named("Streek " + mark, PlaceKind.PROVINCIE, null, "", EDITOR);
         PlaceSummary place = places.named("Dorp " + mark, PlaceKind.GEMEENTE, around.id(), "", EDITOR);
-        CircleDraft circle = CircleDraft.empty(LocalDate.now())
+        CircleDraft circle = CircleDraft.empty(Today.date())
                 .faced(new CircleDraft.Face("Kring " + mark, "", List.of()))
                 .withStops(List.of(
                         CircleDraft.Stop.of("Start", DAY, "", "De zaal, Dorp " + mark + ". Onder voorbehoud."),
@@ -213,7 +214,7 @@ class BroughtTogetherTest {
     void aThemeShowsItsDaysItsCirclesAndWhoKnowsOfIt() throws Exception {
         ThemeSummary theme = themes.add(new ThemeText("Thema " + mark, "", "water", List.of()), EDITOR);
         event(day().about(List.of(theme.id().value())));
-        CircleDraft circle = CircleDraft.empty(LocalDate.now())
+        CircleDraft circle = CircleDraft.empty(Today.date())
                 .faced(new CircleDraft.Face(
                         "Kring " + mark, "", List.of(theme.id().value())));
         circles.publish(circles.begin(circle, EDITOR), circle, 1, EDITOR);

@@ -24,6 +24,7 @@ import nl.kringwijs.directory.People;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Reading;
+import nl.kringwijs.testing.Today;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +58,7 @@ class CirclePageTest {
     }
 
     private CircleDraft titled() {
-        return CircleDraft.empty(LocalDate.now()).faced(new Face("Kring " + mark, "Een regel.", List.of()));
+        return CircleDraft.empty(Today.date()).faced(new Face("Kring " + mark, "Een regel.", List.of()));
     }
 
     @Test
@@ -85,7 +86,7 @@ class CirclePageTest {
                                 Mate.of("Fenna Stalpaert " + mark, "begeleider", "gemeente X"),
                                 Mate.of("Alleen een naam", "gastheer", "")))
                         .withStops(List.of(
-                                Stop.of("Start", LocalDate.now().plusDays(40), "", "De Loods")
+                                Stop.of("Start", Today.date().plusDays(40), "", "De Loods")
                                         .with(host.name()),
                                 Stop.of("Ergens", null, "in het voorjaar", ""),
                                 Stop.of("Later", null, "", "")))),
@@ -131,8 +132,7 @@ class CirclePageTest {
 
     private String state(CircleStage stage, Integer places, List<Stop> stops) {
         return reading.read(
-                        publish(titled().joined(
-                                        new Way(stage, JoiningWay.OPEN, places, LocalDate.now(), null, null, ""))
+                        publish(titled().joined(new Way(stage, JoiningWay.OPEN, places, Today.date(), null, null, ""))
                                 .withStops(stops)),
                         nl.kringwijs.testing.People.VISITOR)
                 .select(".kw-head__kind")
@@ -143,7 +143,7 @@ class CirclePageTest {
     void everyStateIsInWords() {
         LocalDate past = LocalDate.of(2025, 5, 1);
         List<Stop> half = List.of(
-                Stop.of("Een", past, "", ""), Stop.of("Twee", LocalDate.now().plusDays(9), "", ""));
+                Stop.of("Een", past, "", ""), Stop.of("Twee", Today.date().plusDays(9), "", ""));
         assertThat(state(CircleStage.CALL, null, List.of())).contains("Oproep");
         assertThat(state(CircleStage.CALL, 4, List.of())).contains("nog 4 van 4 plekken");
         assertThat(state(CircleStage.OPEN, 4, List.of())).contains("Open, nog 4 van 4 plekken");

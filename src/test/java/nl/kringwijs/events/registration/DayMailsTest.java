@@ -17,6 +17,7 @@ import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -189,7 +190,7 @@ class DayMailsTest {
         Viewer sanne = Days.members(accounts, 1).getFirst();
         registrations.signUp(day.id, sanne);
         say(day);
-        day.publish(day.draft.at(java.time.LocalDate.now().minusDays(3), LocalTime.of(9, 0), LocalTime.of(12, 0)));
+        day.publish(day.draft.at(Today.date().minusDays(3), LocalTime.of(9, 0), LocalTime.of(12, 0)));
         say(day);
         assertThat(accounts.mailsTo(Accounts.email(sanne.mustBeSignedIn()))).hasSize(1);
     }

@@ -4,7 +4,6 @@ import static nl.kringwijs.testing.People.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,7 +70,7 @@ class DayNewsTest {
         String first = registrations.own(day.id, two.get(0)).orElseThrow().secret();
         String second = registrations.own(day.id, two.get(1)).orElseThrow().secret();
         assertThat(feedback.asked(first)).isEmpty();
-        day.publish(day.draft.at(LocalDate.now().minusDays(1), LocalTime.of(9, 0), LocalTime.of(12, 0)));
+        day.publish(day.draft.at(Today.date().minusDays(1), LocalTime.of(9, 0), LocalTime.of(12, 0)));
         assertThat(feedback.asked(first))
                 .isEqualTo(Map.of(
                         day.id.value(),

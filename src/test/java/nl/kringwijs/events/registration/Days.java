@@ -2,7 +2,6 @@ package nl.kringwijs.events.registration;
 
 import static nl.kringwijs.testing.People.EDITOR;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
+import nl.kringwijs.testing.Today;
 
 /// A day to sign up for in tests: two rounds, of which the first workshop is in both.
 final class Days {
@@ -43,7 +43,7 @@ final class Days {
                 .toList();
         draft = EventDraft.empty()
                 .titled("Dag " + mark)
-                .at(LocalDate.now().plusDays(30), LocalTime.of(13, 0), LocalTime.of(17, 0))
+                .at(Today.date().plusDays(30), LocalTime.of(13, 0), LocalTime.of(17, 0))
                 .signedUpFor(none -> none.under(policy).with(places))
                 .withWorkshops(workshops)
                 .withItems(List.of(

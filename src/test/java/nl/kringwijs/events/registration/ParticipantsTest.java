@@ -24,6 +24,7 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -106,8 +107,7 @@ class ParticipantsTest {
     @Test
     void whoSignedUpByMailIsWrittenDownAndSeenApart() {
         Days day = day(Policy.WAITING_LIST, 2, null);
-        day.publish(day.draft.signedUpFor(
-                now -> now.between(null, java.time.LocalDate.now().minusDays(1))));
+        day.publish(day.draft.signedUpFor(now -> now.between(null, Today.date().minusDays(1))));
         String jitske = address();
         byHand.add(day.id, "Jitske Post", jitske, List.of(day.occurrence(0, 1)), EDITOR);
         assertThat(participants.all(day.id, "", EDITOR))

@@ -22,6 +22,7 @@ import nl.kringwijs.shared.TimeSlot;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,10 +128,10 @@ class PartsTest {
         registrations.choose(day.id, afternoon.key(), false, sanne);
         String secret = registrations.own(day.id, sanne).orElseThrow().secret();
         links.tell(secret, "", Map.of(diet.key(), "geen vis"));
-        at(day, LocalDate.now().minusDays(14));
+        at(day, Today.date().minusDays(14));
         sweep.run();
         assertThat(links.find(secret).orElseThrow().answers()).hasSize(1);
-        at(day, LocalDate.now().minusDays(15));
+        at(day, Today.date().minusDays(15));
         sweep.run();
         assertThat(links.find(secret).orElseThrow().answers()).isEmpty();
     }

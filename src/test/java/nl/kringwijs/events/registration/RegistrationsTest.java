@@ -24,6 +24,7 @@ import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -227,7 +228,7 @@ class RegistrationsTest {
         Days day = day(Policy.WAITING_LIST, 10, 5);
         Viewer sanne = Days.members(accounts, 1).getFirst();
         choose(day, 0, 0, sanne);
-        LocalDate today = LocalDate.now();
+        LocalDate today = Today.date();
         refused(day, now -> now.signedUpFor(up -> up.between(null, today.minusDays(1))), "late");
         refused(day, now -> now.signedUpFor(up -> up.between(today.plusDays(1), null)), "early");
         refused(day, now -> now.signedUpFor(up -> up.between(null, null).under(Policy.NONE)), "notHere");
@@ -289,8 +290,7 @@ class RegistrationsTest {
         Days day = day(Policy.WAITING_LIST, 1, null);
         List<Viewer> two = Days.members(accounts, 2);
         two.forEach(viewer -> registrations.signUp(day.id, viewer));
-        day.publish(
-                day.draft.signedUpFor(now -> now.between(null, LocalDate.now().minusDays(1))));
+        day.publish(day.draft.signedUpFor(now -> now.between(null, Today.date().minusDays(1))));
         registrations.giveBack(day.id, day.id.value(), two.get(0));
         assertThat(registrations.choose(day.id, day.id.value(), false, two.get(1)))
                 .isEqualTo(new Confirmed());

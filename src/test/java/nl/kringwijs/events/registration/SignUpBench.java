@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +32,7 @@ import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,7 +175,7 @@ class SignUpBench {
                         .asRound(true, given(workshops.subList(10, 23))));
         EventDraft draft = EventDraft.empty()
                 .titled("Grote dag " + UUID.randomUUID())
-                .at(LocalDate.now().plusDays(20), LocalTime.of(13, 0), LocalTime.of(17, 0))
+                .at(Today.date().plusDays(20), LocalTime.of(13, 0), LocalTime.of(17, 0))
                 .signedUpFor(none -> none.under(Policy.WAITING_LIST).with(1_000))
                 .withWorkshops(workshops)
                 .withItems(rounds);
