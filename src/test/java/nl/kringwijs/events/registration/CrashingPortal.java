@@ -22,6 +22,7 @@ import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Patience;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,8 @@ public final class CrashingPortal {
             System.out.println(DONE);
             System.exit(0);
         } catch (Exception wrong) {
-            wrong.printStackTrace();
+            LoggerFactory.getLogger(CrashingPortal.class)
+                    .error("The portal that is killed went wrong by itself", wrong);
             System.exit(1);
         }
     }
