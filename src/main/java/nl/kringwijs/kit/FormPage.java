@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
@@ -18,17 +17,7 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
     protected FormPage(String title, String lead) {
         this.title = title;
         addClassName("kw-wrap");
-        var head = new Div();
-        head.addClassName("kw-head");
-        var heading = new H1(title);
-        heading.addClassName("kw-head__title");
-        head.add(heading);
-        if (!lead.isBlank()) {
-            var words = new Paragraph(lead);
-            words.addClassName("kw-head__lead");
-            head.add(words);
-        }
-        add(head, form);
+        add(new PageHead(title, lead), form);
     }
 
     @Override

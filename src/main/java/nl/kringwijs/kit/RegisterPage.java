@@ -6,7 +6,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,12 +40,6 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
     protected RegisterPage(String title, String lead, String add) {
         this.title = title;
         addClassName("kw-wrap");
-        var heading = new H1(title);
-        heading.addClassName("kw-head__title");
-        var words = new Paragraph(lead);
-        words.addClassName("kw-head__lead");
-        var head = new Div(heading, words);
-        head.addClassName("kw-head");
         wanted.setAriaLabel(Words.say("kit.register.find"));
         wanted.setPlaceholder(Words.say("kit.register.find"));
         wanted.setClearButtonVisible(true);
@@ -63,7 +56,7 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
         grid.addColumn(this::about).setHeader(Words.say("kit.register.about"));
         add(
                 new Drawn(Parts.crumbs(new Parts.Crumb("/redactie", Words.say("kit.register.desk")))),
-                head,
+                new PageHead(title, lead),
                 bar,
                 count,
                 grid,

@@ -4,8 +4,6 @@ import static j2html.TagCreator.p;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +13,7 @@ import nl.kringwijs.circles.Circles;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Icons;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.shared.CurrentViewer;
@@ -72,13 +71,7 @@ abstract class CircleForm extends Div implements BeforeEnterObserver, HasDynamic
     /// The title of the page and a line that says what it is for.
     void head(String heading, String lead) {
         title = heading;
-        var first = new H1(heading);
-        first.addClassName("kw-head__title");
-        var words = new Paragraph(lead);
-        words.addClassName("kw-head__lead");
-        var head = new Div(first, words);
-        head.addClassName("kw-head");
-        add(head);
+        add(new PageHead(heading, lead));
     }
 
     /// Puts a message in the place of the form: it is done.

@@ -1,8 +1,6 @@
 package nl.kringwijs.circles.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.kringwijs.circles.CircleContact;
@@ -11,7 +9,7 @@ import nl.kringwijs.circles.CirclePage;
 import nl.kringwijs.circles.Circles;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Here;
-import nl.kringwijs.kit.SenderFields;
+import nl.kringwijs.kit.MessageForm;
 import nl.kringwijs.members.Messages;
 import nl.kringwijs.members.Messages.Sender;
 import nl.kringwijs.shared.CurrentViewer;
@@ -42,27 +40,13 @@ class MessageView extends CircleForm {
         if (!page.hasContact()) {
             return;
         }
-        var fields = new SenderFields(form);
-        messages.me(viewer.get()).ifPresent(me -> fields.fill(me.name(), me.email()));
-        var text = new TextArea(Words.say("circles.message.text"));
-        text.setMaxLength(4_000);
-        text.setMinRows(5);
-        form.field("text", text);
-        form.put(new Div(form.action(Words.say("circles.message.act"), () -> {
-            if (!fields.isMachine()) {
-                contact.write(
-                        page.circle().id(),
-                        new Sender(fields.name(), fields.email()),
-                        text.getValue(),
-                        Here.address(),
-                        viewer.get());
-            }
-            done(
-                    form,
-                    Words.say("circles.message.done", fields.email()),
-                    new Anchor(
-                            CircleLinks.circle(page.circle().slug()),
-                            page.circle().title()));
-        })));
+        var message = new MessageForm(
+                form,
+                "circles.message",
+                (name, email, text) ->
+                        contact.write(page.circle().id(), new Sender(name, email), text, Here.address(), viewer.get()),
+                new Anchor(
+                        CircleLinks.circle(page.circle().slug()), page.circle().title()));
+        messages.me(viewer.get()).ifPresent(me -> message.fill(me.name(), me.email()));
     }
 }

@@ -1,12 +1,7 @@
 package nl.kringwijs.events.ui;
 
-import static j2html.TagCreator.p;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,9 +13,9 @@ import nl.kringwijs.events.Events;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Here;
-import nl.kringwijs.kit.Icons;
+import nl.kringwijs.kit.MessageForm;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.Parts;
-import nl.kringwijs.kit.SenderFields;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.members.Messages;
 import nl.kringwijs.members.Messages.Sender;
@@ -67,39 +62,19 @@ class EventMessageView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(EventPage page) {
         String title = page.event().title();
         String path = EventLinks.event(page.event().slug());
-        var heading = new H1(Words.say("events.message.title", title));
-        heading.addClassName("kw-head__title");
-        var lead = new Paragraph(Words.say(
-                "events.message.lead",
-                page.contactName().isBlank() ? Words.say("events.message.organiser") : page.contactName()));
-        lead.addClassName("kw-head__lead");
-        var head = new Div(heading, lead);
-        head.addClassName("kw-head");
+        String to = page.contactName().isBlank() ? Words.say("events.message.organiser") : page.contactName();
         var form = new Form();
-        var fields = new SenderFields(form);
-        messages.me(viewer.get()).ifPresent(me -> fields.fill(me.name(), me.email()));
-        var text = new TextArea(Words.say("events.message.text"));
-        text.setMaxLength(4_000);
-        text.setMinRows(5);
-        form.field("text", text);
-        form.put(new Div(form.action(Words.say("events.message.act"), () -> {
-            if (!fields.isMachine()) {
-                events.write(
-                        page.event().id(),
-                        new Sender(fields.name(), fields.email()),
-                        text.getValue(),
-                        Here.address(),
-                        viewer.get());
-            }
-            form.empty();
-            form.put(
-                    new Drawn(Parts.note(false, Icons.ON, p(Words.say("events.message.done", fields.email())))),
-                    new Anchor(path, title));
-        })));
+        var message = new MessageForm(
+                form,
+                "events.message",
+                (name, email, text) ->
+                        events.write(page.event().id(), new Sender(name, email), text, Here.address(), viewer.get()),
+                new Anchor(path, title));
+        messages.me(viewer.get()).ifPresent(me -> message.fill(me.name(), me.email()));
         add(
                 new Drawn(Parts.crumbs(
                         new Parts.Crumb(EventLinks.ALL, Words.say("events.events")), new Parts.Crumb(path, title))),
-                head,
+                new PageHead(Words.say("events.message.title", title), Words.say("events.message.lead", to)),
                 form);
     }
 }

@@ -1,12 +1,7 @@
 package nl.kringwijs.library.ui;
 
-import static j2html.TagCreator.p;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,10 +10,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Here;
-import nl.kringwijs.kit.Icons;
+import nl.kringwijs.kit.MessageForm;
 import nl.kringwijs.kit.Page;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.Parts;
-import nl.kringwijs.kit.SenderFields;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.library.LibraryLinks;
 import nl.kringwijs.library.example.ExampleLinks;
@@ -71,40 +66,21 @@ class ExampleMessageView extends Div implements BeforeEnterObserver, HasDynamicT
         String title = page.example().title();
         String path = ExampleLinks.example(page.example().slug());
         addClassName("kw-wrap");
-        var heading = new H1(Words.say("library.example.message.title", title));
-        heading.addClassName("kw-head__title");
-        var lead = new Paragraph(Words.say(
-                "library.example.message.lead",
-                page.contactName().isBlank() ? Words.say("library.example.contact.unnamed") : page.contactName()));
-        lead.addClassName("kw-head__lead");
-        var head = new Div(heading, lead);
-        head.addClassName("kw-head");
+        String to = page.contactName().isBlank() ? Words.say("library.example.contact.unnamed") : page.contactName();
         var form = new Form();
-        var fields = new SenderFields(form);
-        messages.me(viewer.get()).ifPresent(me -> fields.fill(me.name(), me.email()));
-        var text = new TextArea(Words.say("library.example.message.text"));
-        text.setMaxLength(4_000);
-        text.setMinRows(5);
-        form.field("text", text);
-        form.put(new Div(form.action(Words.say("library.example.message.act"), () -> {
-            if (!fields.isMachine()) {
-                examples.write(
-                        page.example().id(),
-                        new Sender(fields.name(), fields.email()),
-                        text.getValue(),
-                        Here.address(),
-                        viewer.get());
-            }
-            form.empty();
-            form.put(
-                    new Drawn(
-                            Parts.note(false, Icons.ON, p(Words.say("library.example.message.done", fields.email())))),
-                    new Anchor(path, title));
-        })));
+        var message = new MessageForm(
+                form,
+                "library.example.message",
+                (name, email, text) -> examples.write(
+                        page.example().id(), new Sender(name, email), text, Here.address(), viewer.get()),
+                new Anchor(path, title));
+        messages.me(viewer.get()).ifPresent(me -> message.fill(me.name(), me.email()));
         add(
                 new Drawn(Parts.crumbs(
                         new Parts.Crumb(LibraryLinks.ALL, Words.say("library.library")), new Parts.Crumb(path, title))),
-                head,
+                new PageHead(
+                        Words.say("library.example.message.title", title),
+                        Words.say("library.example.message.lead", to)),
                 form);
     }
 }

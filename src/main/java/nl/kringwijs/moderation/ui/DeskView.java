@@ -11,7 +11,6 @@ import static j2html.TagCreator.ul;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import java.util.Map;
 import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.MenuEntry;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.moderation.Desk;
 import nl.kringwijs.moderation.DeskSubject;
@@ -75,16 +75,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(entry -> entry.menu() == MenuEntry.Menu.DESK)
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
-        var heading = new H1(Words.say("moderation.desk"));
-        heading.addClassName("kw-head__title");
         var acts = new Div();
         acts.addClassName("kw-head__act");
         desk.all().stream()
                 .filter(DeskSubject::isBegunHere)
                 .sorted(Comparator.comparing(DeskSubject::kind).reversed())
                 .forEach(subject -> acts.add(begin(subject)));
-        var head = new Div(heading, acts);
-        head.addClassName("kw-head");
+        var head = new PageHead(Words.say("moderation.desk"));
+        head.add(acts);
         var matter = new Div(head, list);
         var room = new Div(navigation, matter);
         room.addClassNames("kw-wrap", "kw-desk");

@@ -1,7 +1,6 @@
 package nl.kringwijs.notifications.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.notifications.Mails;
 import nl.kringwijs.notifications.Mails.KeptMail;
@@ -50,13 +50,7 @@ class MailView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     }
 
     private void heading(String title, String lead) {
-        var heading = new H1(title);
-        heading.addClassName("kw-head__title");
-        var words = new Paragraph(lead);
-        words.addClassName("kw-head__lead");
-        var head = new Div(heading, words);
-        head.addClassName("kw-head");
-        add(head);
+        add(new PageHead(title, lead));
     }
 
     private void all() {

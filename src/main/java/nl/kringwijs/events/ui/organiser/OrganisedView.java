@@ -9,7 +9,6 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.ul;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import j2html.tags.DomContent;
@@ -20,6 +19,7 @@ import nl.kringwijs.events.registration.Participants;
 import nl.kringwijs.events.registration.Participants.Organised;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
@@ -31,14 +31,10 @@ class OrganisedView extends Div implements HasDynamicTitle {
 
     OrganisedView(Participants participants, CurrentViewer viewer) {
         addClassName("kw-wrap");
-        var heading = new H1(Words.say("events.organiser"));
-        heading.addClassName("kw-head__title");
-        var head = new Div(heading);
-        head.addClassName("kw-head");
         List<Organised> days = participants.days(viewer.get());
         add(
                 new Drawn(Parts.crumbs(new Parts.Crumb("/redactie", Words.say("moderation.desk")))),
-                head,
+                new PageHead(Words.say("events.organiser")),
                 new Drawn(
                         days.isEmpty()
                                 ? Parts.empty(

@@ -3,8 +3,6 @@ package nl.kringwijs.events.ui.organiser;
 import static j2html.TagCreator.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,6 +21,7 @@ import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.FilterRows;
 import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.moderation.panel.DraftSessions;
@@ -70,17 +69,12 @@ class OrganiserView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(DayOverview day, Address asked) {
         title = Words.say("events.organiser.title", day.title());
         String section = asked.parameter("deel").filter(SECTIONS::contains).orElse("stand");
-        var heading = new H1(title);
-        heading.addClassName("kw-head__title");
-        var when = new Paragraph(Formats.slot(day.when()) + (day.where().isBlank() ? "" : ", " + day.where()));
-        when.addClassName("kw-head__lead");
-        var head = new Div(heading, when);
-        head.addClassName("kw-head");
+        String when = Formats.slot(day.when()) + (day.where().isBlank() ? "" : ", " + day.where());
         add(
                 new Drawn(Parts.crumbs(
                         new Parts.Crumb("/redactie/aanmeldingen", Words.say("events.organiser")),
                         new Parts.Crumb(EventLinks.edit(day.day()), day.title()))),
-                head,
+                new PageHead(title, when),
                 new Drawn(sections(day, section)));
         switch (section) {
             case "mensen" -> add(new PeopleSection(day, participants, byHand, viewer, asked));

@@ -2,7 +2,6 @@ package nl.kringwijs.events.ui.organiser;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +15,7 @@ import nl.kringwijs.events.registration.Door;
 import nl.kringwijs.events.registration.Door.Ticket;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
@@ -52,14 +52,8 @@ class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Ticket ticket) {
         boolean atTheDoor = !ticket.name().isEmpty();
-        var heading = new H1(atTheDoor ? ticket.name() : Words.say("events.ticket.for", ticket.title()));
-        heading.addClassName("kw-head__title");
-        var lead = new Paragraph(
-                atTheDoor ? Words.say("events.ticket.for", ticket.title()) : Words.say("events.ticket.text"));
-        lead.addClassName("kw-head__lead");
-        var head = new Div(heading, lead);
-        head.addClassName("kw-head");
-        add(head);
+        String day = Words.say("events.ticket.for", ticket.title());
+        add(atTheDoor ? new PageHead(ticket.name(), day) : new PageHead(day, Words.say("events.ticket.text")));
         if (!atTheDoor) {
             add(new Paragraph(new Anchor(EventLinks.event(ticket.slug()), ticket.title())));
             return;

@@ -1,9 +1,6 @@
 package nl.kringwijs.events.ui.signup;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.events.EventLinks;
@@ -22,16 +19,6 @@ final class DayHead {
         return new Drawn(Parts.crumbs(
                 new Parts.Crumb(EventLinks.ALL, Words.say("events.events")),
                 new Parts.Crumb(EventLinks.event(slug), day)));
-    }
-
-    static Component head(String title, String lead) {
-        var heading = new H1(title);
-        heading.addClassName("kw-head__title");
-        var words = new Paragraph(lead);
-        words.addClassName("kw-head__lead");
-        var head = new Div(heading, words);
-        head.addClassName("kw-head");
-        return head;
     }
 
     /// “do 28 januari 2021, 13.00 tot 17.00 uur, De Zaaghal, Maasdrecht”.

@@ -25,6 +25,7 @@ import nl.kringwijs.events.registration.MyRegistration;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Icons;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.text.Words;
@@ -65,7 +66,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Map<UUID, String> asked = feedback.asked(secret);
         add(
                 DayHead.crumbs(mine.slug(), mine.title()),
-                DayHead.head(
+                new PageHead(
                         Words.say("events.feedback"),
                         Words.say(asked.isEmpty() ? "events.feedback.early" : "events.feedback.lead", mine.title())));
         if (asked.isEmpty()) {

@@ -16,6 +16,7 @@ import nl.kringwijs.events.registration.LinkedRegistrations;
 import nl.kringwijs.events.registration.MyRegistration;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.kit.Told;
 import nl.kringwijs.text.Words;
@@ -51,7 +52,7 @@ class MoreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(MyRegistration mine) {
         add(
                 DayHead.crumbs(mine.slug(), mine.title()),
-                DayHead.head(Words.say("events.more.title"), Words.say("events.more.lead", mine.title())));
+                new PageHead(Words.say("events.more.title"), Words.say("events.more.lead", mine.title())));
         var form = new Form();
         Select<String> capacity = SignUpView.capacity(mine.capacities());
         if (!mine.capacities().isEmpty()) {

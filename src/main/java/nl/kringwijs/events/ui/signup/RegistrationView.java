@@ -35,6 +35,7 @@ import nl.kringwijs.kit.Asking;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.Share;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.kit.Told;
@@ -79,7 +80,7 @@ class RegistrationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(MyRegistration mine) {
         title = Words.say("events.registration.title", mine.title());
-        add(DayHead.crumbs(mine.slug(), mine.title()), DayHead.head(title, state(mine)), new Drawn(facts(mine)));
+        add(DayHead.crumbs(mine.slug(), mine.title()), new PageHead(title, state(mine)), new Drawn(facts(mine)));
         var form = new Form();
         form.addClassName("kw-registration");
         acts(mine, form);

@@ -23,6 +23,7 @@ import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
 import nl.kringwijs.kit.Here;
 import nl.kringwijs.kit.Icons;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.SenderFields;
 import nl.kringwijs.kit.StatusPages;
@@ -85,7 +86,7 @@ class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String where = List.of(day.venue(), day.place()).stream()
                 .filter(words -> !words.isBlank())
                 .collect(java.util.stream.Collectors.joining(", "));
-        add(DayHead.crumbs(day.slug(), day.title()), DayHead.head(title, DayHead.line(day.when(), where)));
+        add(DayHead.crumbs(day.slug(), day.title()), new PageHead(title, DayHead.line(day.when(), where)));
         Optional<String> closed = registrations.closed(day.id(), viewer.get());
         if (closed.isPresent()) {
             add(

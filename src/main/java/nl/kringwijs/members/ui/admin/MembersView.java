@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.kringwijs.kit.Formats;
+import nl.kringwijs.kit.PageHead;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.Told;
 import nl.kringwijs.members.Members;
@@ -39,14 +39,10 @@ class MembersView extends Div implements HasDynamicTitle {
         this.members = members;
         this.viewer = viewer;
         addClassName("kw-wrap");
-        var heading = new H1(Words.say("members.admin"));
-        heading.addClassName("kw-head__title");
-        var head = new Div(heading);
-        head.addClassName("kw-head");
         var title = new H2(Words.say("members.admin.all"));
         title.addClassName("kw-rule-title");
         columns();
-        add(head, waiting, title, all);
+        add(new PageHead(Words.say("members.admin")), waiting, title, all);
         refresh();
     }
 
