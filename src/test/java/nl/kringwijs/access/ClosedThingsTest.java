@@ -2,16 +2,13 @@ package nl.kringwijs.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
@@ -78,12 +75,7 @@ class ClosedThingsTest {
     }
 
     private MediaFile deck(String title, String word) throws Exception {
-        Path pdf = Decks.pdf(folder.resolve(UUID.randomUUID() + ".pdf"), title, List.of(word));
-        var id = files.add(new ByteArrayInputStream(Files.readAllBytes(pdf)), "x.pdf", People.EDITOR)
-                .id();
-        Patience.until(
-                "the deck", () -> files.find(id, People.EDITOR).orElseThrow().isReady());
-        return files.find(id, People.EDITOR).orElseThrow();
+        return Decks.takenIn(files, folder, title, word, People.EDITOR);
     }
 
     private String publish(RecapDraft draft) {

@@ -2,10 +2,8 @@ package nl.kringwijs.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,20 +60,11 @@ class HostileTextTest {
     @TempDir
     Path folder;
 
-    private MediaFile deck() throws Exception {
-        Path pdf = Decks.pdf(folder.resolve("x.pdf"), "Scriptdeck", List.of("x"));
-        var id = files.add(new ByteArrayInputStream(Files.readAllBytes(pdf)), "x.pdf", People.EDITOR)
-                .id();
-        Patience.until(
-                "the deck", () -> files.find(id, People.EDITOR).orElseThrow().isReady());
-        return files.find(id, People.EDITOR).orElseThrow();
-    }
-
     @Test
     void aScriptInAnyFieldIsOnlyText() throws Exception {
         String hostile = "<script>alert('kraakwoord')</script><img src=x onerror=alert(1)>";
         var section = (RecapDraft.Section) filled(RecapDraft.Section.class, hostile);
-        MediaFile file = deck();
+        MediaFile file = Decks.takenIn(files, folder, "Scriptdeck", "x", People.EDITOR);
         RecapDraft.Piece piece = RecapDraft.Piece.file(file.id().value(), hostile, MaterialKind.PRESENTATIE)
                 .noted(hostile, hostile, hostile)
                 .in(section.key());

@@ -3,13 +3,11 @@ package nl.kringwijs.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -95,12 +93,7 @@ class TakenDownTest {
     }
 
     private FileId deck(String text) throws Exception {
-        Path pdf = Decks.pdf(folder.resolve(UUID.randomUUID() + ".pdf"), "Titel", List.of(text));
-        FileId id = files.add(new ByteArrayInputStream(Files.readAllBytes(pdf)), "x.pdf", People.EDITOR)
-                .id();
-        Patience.until(
-                "the deck", () -> files.find(id, People.EDITOR).orElseThrow().isReady());
-        return id;
+        return Decks.takenIn(files, folder, "Titel", text, People.EDITOR).id();
     }
 
     private List<String> found() {

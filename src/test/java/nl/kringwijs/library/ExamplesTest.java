@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -226,11 +225,7 @@ class ExamplesTest {
         RecapDraft.Section section = RecapDraft.Section.titled("Deel / één", null);
         List<RecapDraft.Piece> pieces = new ArrayList<>();
         for (String title : List.of("Open deck", "Gesloten deck")) {
-            Path pdf = Decks.pdf(folder.resolve(UUID.randomUUID() + ".pdf"), title, List.of(UUID.randomUUID() + ""));
-            MediaFile file = files.add(new ByteArrayInputStream(Files.readAllBytes(pdf)), "x.pdf", People.EDITOR);
-            Patience.until(
-                    "the deck",
-                    () -> files.find(file.id(), People.EDITOR).orElseThrow().isReady());
+            MediaFile file = Decks.takenIn(files, folder, title, UUID.randomUUID() + "", People.EDITOR);
             pieces.add(RecapDraft.Piece.file(file.id().value(), title, MaterialKind.PRESENTATIE)
                     .in(section.key()));
         }

@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,11 +119,7 @@ class BroughtTogetherTest {
     }
 
     private FileId deck(String word) throws Exception {
-        Path pdf = Decks.pdf(folder.resolve(UUID.randomUUID() + ".pdf"), "Titel", List.of(word));
-        FileId id = files.add(new ByteArrayInputStream(Files.readAllBytes(pdf)), "x.pdf", EDITOR)
-                .id();
-        Patience.until("the deck", () -> files.find(id, EDITOR).orElseThrow().isReady());
-        return id;
+        return Decks.takenIn(files, folder, "Titel", word, EDITOR).id();
     }
 
     private HttpResponse<byte[]> get(String path) throws Exception {

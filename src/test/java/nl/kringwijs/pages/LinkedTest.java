@@ -7,8 +7,6 @@ import static nl.kringwijs.testing.Reading.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -41,7 +39,6 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Decks;
-import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Reading;
 import org.jsoup.nodes.Document;
@@ -93,11 +90,7 @@ class LinkedTest {
     }
 
     private FileId pdf() throws Exception {
-        Path pdf = Decks.pdf(folder.resolve(UUID.randomUUID() + ".pdf"), "Titel", List.of(mark));
-        FileId id = files.add(new ByteArrayInputStream(Files.readAllBytes(pdf)), "x.pdf", EDITOR)
-                .id();
-        Patience.until("the file", () -> files.find(id, EDITOR).orElseThrow().isReady());
-        return id;
+        return Decks.takenIn(files, folder, "Titel", mark, EDITOR).id();
     }
 
     private String example(String... links) {

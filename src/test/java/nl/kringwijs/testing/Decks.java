@@ -1,11 +1,16 @@
 package nl.kringwijs.testing;
 
 import java.awt.Rectangle;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import nl.kringwijs.media.MediaFile;
+import nl.kringwijs.media.MediaFiles;
+import nl.kringwijs.shared.Viewer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -36,6 +41,18 @@ public final class Decks {
             document.save(file.toFile());
         }
         return file;
+    }
+
+    /// A PDF of one page that the portal took in and has read.
+    ///
+    /// @param folder where it is made
+    public static MediaFile takenIn(MediaFiles files, Path folder, String title, String text, Viewer by)
+            throws Exception {
+        Path pdf = pdf(folder.resolve(UUID.randomUUID() + ".pdf"), title, List.of(text));
+        var id = files.add(new ByteArrayInputStream(Files.readAllBytes(pdf)), "x.pdf", by)
+                .id();
+        Patience.until("the deck", () -> files.find(id, by).orElseThrow().isReady());
+        return files.find(id, by).orElseThrow();
     }
 
     private static void write(PDPageContentStream content, PDType1Font font, float size, float y, String text)

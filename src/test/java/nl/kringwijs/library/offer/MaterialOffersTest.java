@@ -3,8 +3,6 @@ package nl.kringwijs.library.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +27,6 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Decks;
-import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Reading;
@@ -88,11 +85,8 @@ class MaterialOffersTest {
     }
 
     private FileId deck() throws Exception {
-        Path pdf = Decks.pdf(folder.resolve(UUID.randomUUID() + ".pdf"), "Titel " + mark, List.of("een " + mark));
-        FileId id = files.add(new ByteArrayInputStream(Files.readAllBytes(pdf)), "x.pdf", me())
+        return Decks.takenIn(files, folder, "Titel " + mark, "een " + mark, me())
                 .id();
-        Patience.until("the deck", () -> files.find(id, me()).orElseThrow().isReady());
-        return id;
     }
 
     private MaterialOffer written(MaterialId id, FileId file) {
