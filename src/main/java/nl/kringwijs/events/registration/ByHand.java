@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.members.Addressees;
@@ -37,6 +40,16 @@ public class ByHand {
 
     private static final int MOST_LINES = 2_000;
     private static final int LONGEST_SUBJECT = 150;
+
+    /// What columns are called, in letters alone.
+    private static final Set<String> NAME = Set.of(
+            "naam", "name", "volledigenaam", "fullname", "deelnemer", "naamdeelnemer", "jenaam", "jouwnaam", "uwnaam");
+
+    private static final Set<String> FIRST_NAME = Set.of("voornaam", "roepnaam", "firstname");
+    private static final Set<String> BETWEEN = Set.of("tussenvoegsel", "tussenvoegsels");
+    private static final Set<String> LAST_NAME = Set.of("achternaam", "familienaam", "lastname", "surname");
+    private static final Set<String> EMAIL =
+            Set.of("email", "emailadres", "emailaddress", "mail", "mailadres", "adresemail");
 
     private final DayQueries days;
     private final PlaceQueries places;
@@ -115,8 +128,10 @@ public class ByHand {
     /// @param refused lines that were not taken, each with why
     public record Imported(int added, List<String> already, List<String> refused) {}
 
-    /// Writes down everybody on a list: CSV with a heading that has a column `naam` and one `e-mail`, separated by
-    /// commas, semicolons or tabs. Each line stands by itself: what is wrong in one keeps no other back.
+    /// Writes down everybody on a list: CSV with a heading that has a column `naam`, or `voornaam` and `achternaam`,
+    // and
+    /// one `e-mail`, separated by commas, semicolons or tabs. Each line stands by itself: what is wrong in one
+    // keeps no other back.
     ///
     /// @throws Problem at `list` when it is no such list
     public Imported take(EventId day, String list, Viewer viewer) {
@@ -126,8 +141,8 @@ public class ByHand {
         List<String> refused = new ArrayList<>();
         int added = 0;
         for (NamedCsvRecord line : lines) {
-            String name = field(line, "naam", "name").orElse("");
-            String email = field(line, "mail").orElse("");
+            String name = name(line);
+            String email = field(line, EMAIL);
             if ((name + email).isBlank()) {
                 continue;
             }
@@ -160,8 +175,9 @@ public class ByHand {
                 .build(NamedCsvRecordHandler.builder().build(), plain)) {
             List<NamedCsvRecord> all = reader.stream().limit(MOST_LINES + 1L).toList();
             boolean known = !all.isEmpty()
-                    && column(all.getFirst(), "naam", "name").isPresent()
-                    && column(all.getFirst(), "mail").isPresent();
+                    && (column(all.getFirst(), NAME).isPresent()
+                            || column(all.getFirst(), FIRST_NAME).isPresent())
+                    && column(all.getFirst(), EMAIL).isPresent();
             if (!known) {
                 throw Problem.at("list", "events.organiser.list.wrong");
             }
@@ -176,15 +192,28 @@ public class ByHand {
         }
     }
 
-    private static Optional<String> column(NamedCsvRecord line, String... names) {
+    /// The column that has one of these names, whatever its capitals, hyphens and spaces.
+    private static Optional<String> column(NamedCsvRecord line, Set<String> names) {
         return line.getHeader().stream()
-                .filter(header -> List.of(names).stream()
-                        .anyMatch(name -> header.toLowerCase(Locale.ROOT).contains(name)))
+                .filter(header -> names.contains(header.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")))
                 .findFirst();
     }
 
-    private static Optional<String> field(NamedCsvRecord line, String... names) {
-        return column(line, names).flatMap(line::findField).map(String::strip);
+    private static String field(NamedCsvRecord line, Set<String> names) {
+        return column(line, names).flatMap(line::findField).map(String::strip).orElse("");
+    }
+
+    /// The whole name, also where a list has it in pieces; beside a first name, `naam` is what comes after it.
+    private static String name(NamedCsvRecord line) {
+        String first = field(line, FIRST_NAME);
+        String last = field(line, LAST_NAME);
+        String whole = field(line, NAME);
+        if (last.isEmpty() && whole.startsWith(first + " ")) {
+            return whole;
+        }
+        return Stream.of(first, field(line, BETWEEN), last.isEmpty() ? whole : last)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /// Takes somebody off the day, as if they had given back everything themselves.

@@ -26,6 +26,8 @@ import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The organiser's day: who comes, by hand, in words and at the door.
@@ -156,6 +158,24 @@ class ParticipantsTest {
         assertThatThrownBy(() -> byHand.take(day.id, "zomaar wat tekst", EDITOR))
                 .isInstanceOfSatisfying(
                         Problem.class, wrong -> assertThat(wrong.field()).contains("list"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Voornaam,Tussenvoegsel,Achternaam,E-mail  | Jan,van der,Wit,%s    | Jan van der Wit
+            Organisatienaam,Naam,E-mailadres          | De Meent,Jan Wit,%s   | Jan Wit
+            Naam,Voornaam,e mail                      | Janssen,Jan,%s        | Jan Janssen
+            Voornaam,Naam,Mail                        | Jan,Jan Wit,%s        | Jan Wit
+            naam,email van de organisatie,E-mail      | Jan Wit,x@y.nl,%s     | Jan Wit""")
+    void aListIsReadByWhatItsColumnsAreCalled(String heading, String line, String name) {
+        Days day = day(Policy.WAITING_LIST, null, null);
+        String email = address();
+        assertThat(byHand.take(day.id, heading + "\n" + line.formatted(email), EDITOR)
+                        .added())
+                .isEqualTo(1);
+        assertThat(participants.all(day.id, email, EDITOR))
+                .extracting(Participant::name)
+                .containsExactly(name);
     }
 
     @Test
