@@ -1,16 +1,23 @@
 package nl.kringwijs.events.registration;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.text.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,11 +51,29 @@ public class Feedback {
         NO
     }
 
-    /// What somebody thinks of one thing.
+    /// What somebody thinks of one thing; each question may be passed over.
     ///
-    /// @param worth from 1, not at all, to 5, very much
+    /// @param worth from 1, not at all, to 5, very much, or null
+    /// @param usable or null
     /// @param better what could be, or empty
-    public record Opinion(int worth, Usable usable, String better) {}
+    public record Opinion(@Nullable Integer worth, @Nullable Usable usable, String better) {
+
+        public boolean saysNothing() {
+            return worth == null && usable == null && better.isBlank();
+        }
+
+        private boolean isOutOfRange() {
+            return worth != null && (worth < 1 || worth > 5);
+        }
+
+        private static Opinion of(ResultSet row) throws SQLException {
+            String usable = row.getString("usable");
+            return new Opinion(
+                    row.getObject("worth", Integer.class),
+                    usable == null ? null : Usable.valueOf(usable),
+                    row.getString("better"));
+        }
+    }
 
     /// What somebody can say something about: the day and the workshops they had a place in, by id with what it is
     /// called; nothing before the day is over.
@@ -68,27 +93,32 @@ public class Feedback {
         registrations.bySecret(secret).ifPresent(known -> jdbc.sql(
                         "select target_id, worth, usable, better from events.feedback where registration_id = :id")
                 .param("id", known.id().value())
-                .query((row, number) -> said.put(
-                        row.getObject("target_id", UUID.class),
-                        new Opinion(
-                                row.getInt("worth"), Usable.valueOf(row.getString("usable")), row.getString("better"))))
+                .query((row, number) -> said.put(row.getObject("target_id", UUID.class), Opinion.of(row)))
                 .list());
         return said;
     }
 
-    /// Keeps what somebody thinks, in the place of what they said before.
+    /// Keeps what somebody thinks, in the place of what they said before; nothing takes that away.
     ///
     /// @throws Problem when it is not about something of theirs, or too long
     public void say(String secret, Map<UUID, Opinion> opinions) {
         Registration known = registrations.bySecret(secret).orElseThrow(() -> Problem.of("events.signUp.refused.gone"));
         Map<UUID, String> asked = asked(secret);
         opinions.forEach((target, opinion) -> {
-            if (!asked.containsKey(target) || opinion.worth() < 1 || opinion.worth() > 5) {
+            if (!asked.containsKey(target) || opinion.isOutOfRange()) {
                 throw Problem.of("events.signUp.refused.gone");
             }
             if (opinion.better().length() > LONGEST) {
                 throw Problem.of("events.signUp.answer.long", LONGEST);
             }
+            if (opinion.saysNothing()) {
+                jdbc.sql("delete from events.feedback where target_id = :target and registration_id = :registration")
+                        .param("target", target)
+                        .param("registration", known.id().value())
+                        .update();
+                return;
+            }
+            Usable usable = opinion.usable();
             jdbc.sql("""
                             insert into events.feedback (event_id, target_id, registration_id, worth, usable, better, at)
                             values (:day, :target, :registration, :worth, :usable, :better, :now)
@@ -98,7 +128,7 @@ public class Feedback {
                     .param("target", target)
                     .param("registration", known.id().value())
                     .param("worth", opinion.worth())
-                    .param("usable", opinion.usable().name())
+                    .param("usable", usable == null ? null : usable.name())
                     .param("better", opinion.better().strip())
                     .param("now", Timestamp.from(clock.instant()))
                     .update();
@@ -108,10 +138,23 @@ public class Feedback {
     /// What was said of one thing.
     ///
     /// @param count how many said something
-    /// @param worth the mean, from 1 to 5
+    /// @param worth the mean, from 1 to 5, or empty when nobody gave one
     /// @param usable how many said what
     /// @param better what could be, in their words
-    public record Result(String title, int count, double worth, Map<Usable, Integer> usable, List<String> better) {}
+    public record Result(
+            String title, int count, OptionalDouble worth, Map<Usable, Integer> usable, List<String> better) {
+
+        /// In one line: what it is, the mean, and of how many.
+        public String line() {
+            return worth.isEmpty()
+                    ? Words.say("events.feedback.result.unrated", title, count)
+                    : Words.say(
+                            "events.feedback.result",
+                            title,
+                            String.format(Locale.of("nl"), "%.1f", worth.getAsDouble()),
+                            count);
+        }
+    }
 
     /// What participants thought, for the organiser: the day first, then each workshop.
     public List<Result> results(EventId day, Viewer viewer) {
@@ -120,10 +163,7 @@ public class Feedback {
         Map<UUID, List<Opinion>> all = jdbc
                 .sql("select target_id, worth, usable, better from events.feedback where event_id = :day order by at")
                 .param("day", day.value())
-                .query((row, number) -> new Said(
-                        row.getObject("target_id", UUID.class),
-                        new Opinion(
-                                row.getInt("worth"), Usable.valueOf(row.getString("usable")), row.getString("better"))))
+                .query((row, number) -> new Said(row.getObject("target_id", UUID.class), Opinion.of(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Said::target, Collectors.mapping(Said::opinion, Collectors.toList())));
@@ -144,7 +184,11 @@ public class Feedback {
         return new Result(
                 title,
                 opinions.size(),
-                opinions.stream().mapToInt(Opinion::worth).average().orElse(0),
+                opinions.stream()
+                        .map(Opinion::worth)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .average(),
                 usable,
                 opinions.stream()
                         .map(Opinion::better)

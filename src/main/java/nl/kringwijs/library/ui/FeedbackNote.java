@@ -8,7 +8,6 @@ import static j2html.TagCreator.section;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Locale;
 import nl.kringwijs.events.registration.Feedback.Result;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.text.Words;
@@ -23,14 +22,8 @@ final class FeedbackNote extends Div {
                         h2(Words.say("library.feedback")),
                         each(
                                 results,
-                                result -> div(
-                                        p(Words.say(
-                                                "library.feedback.result",
-                                                result.title(),
-                                                String.format(Locale.of("nl"), "%.1f", result.worth()),
-                                                result.count())),
-                                        each(result.better(), said -> p("“" + said + "”")
-                                                .withClass("kw-quiet")))))
+                                result -> div(p(result.line()), each(result.better(), said -> p("“" + said + "”")
+                                        .withClass("kw-quiet")))))
                 .withClass("kw-desk__part")));
     }
 }

@@ -3,10 +3,12 @@ package nl.kringwijs.events.registration;
 import static nl.kringwijs.testing.People.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
@@ -88,19 +90,40 @@ class DayNewsTest {
                         new Result(
                                 day.draft.title(),
                                 1,
-                                5,
+                                OptionalDouble.of(5),
                                 Map.of(Usable.YES, 1, Usable.PARTLY, 0, Usable.NO, 0),
                                 List.of()),
                         new Result(
                                 day.draft.workshops().get(1).title(),
                                 2,
-                                3.5,
+                                OptionalDouble.of(3.5),
                                 Map.of(Usable.YES, 1, Usable.PARTLY, 1, Usable.NO, 0),
                                 List.of("Te koud")));
         assertThatThrownBy(() ->
                         feedback.say(first, Map.of(day.occurrence(1, 1), new Opinion(1, Usable.NO, "niet geweest"))))
                 .isInstanceOf(Problem.class);
         assertThatThrownBy(() -> feedback.say("verzonnen", Map.of())).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void whoPassesOverAQuestionIsHeardOnTheOthers() {
+        var day = new Days(events, drafts, Policy.WAITING_LIST, 5, 5);
+        Viewer sanne = Days.members(accounts, 1).getFirst();
+        UUID workshop = day.occurrence(0, 1);
+        registrations.choose(day.id, workshop, false, sanne);
+        String secret = registrations.own(day.id, sanne).orElseThrow().secret();
+        day.publish(day.draft.at(Today.date().minusDays(1), LocalTime.of(9, 0), LocalTime.of(12, 0)));
+        feedback.say(
+                secret, Map.of(workshop, new Opinion(null, null, "Te vol"), day.id.value(), new Opinion(4, null, "")));
+        assertThat(feedback.results(day.id, EDITOR))
+                .extracting(Result::line, Result::better)
+                .containsExactly(
+                        tuple(day.draft.title() + ": 4,0 van 5 (1 antwoord)", List.of()),
+                        tuple(
+                                day.draft.workshops().get(1).title() + ": zonder cijfer (1 antwoord)",
+                                List.of("Te vol")));
+        feedback.say(secret, Map.of(workshop, new Opinion(null, null, " ")));
+        assertThat(feedback.said(secret)).containsOnlyKeys(day.id.value());
     }
 
     @Test

@@ -10,7 +10,6 @@ import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.Locale;
 import nl.kringwijs.events.registration.Feedback.Result;
 import nl.kringwijs.kit.Bars;
 import nl.kringwijs.kit.Bars.Bar;
@@ -31,11 +30,7 @@ final class FeedbackParts {
     private static DomContent one(Result result) {
         return div(
                 Bars.of(
-                        Words.say(
-                                "events.feedback.result",
-                                result.title(),
-                                String.format(Locale.of("nl"), "%.1f", result.worth()),
-                                result.count()),
+                        result.line(),
                         result.count(),
                         result.usable().entrySet().stream()
                                 .map(said -> new Bar(

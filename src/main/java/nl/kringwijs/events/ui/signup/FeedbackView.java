@@ -79,14 +79,12 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         asked.forEach((target, title) -> fields.put(target, fields(form, target, title, before)));
         form.put(new Div(form.action(Words.say("events.feedback.act"), () -> {
             Map<UUID, Opinion> said = new HashMap<>();
-            fields.forEach((target, typed) -> Optional.ofNullable(typed.worth().getValue())
-                    .ifPresent(worth -> said.put(
-                            target,
-                            new Opinion(
-                                    worth,
-                                    Optional.ofNullable(typed.usable().getValue())
-                                            .orElse(Usable.PARTLY),
-                                    typed.better().getValue()))));
+            fields.forEach((target, typed) -> said.put(
+                    target,
+                    new Opinion(
+                            typed.worth().getValue(),
+                            typed.usable().getValue(),
+                            typed.better().getValue())));
             feedback.say(secret, said);
             form.empty();
             form.put(new Drawn(Parts.note(false, Icons.ON, j2html.TagCreator.p(Words.say("events.feedback.done")))));
@@ -101,10 +99,12 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var worth = new Select<Integer>();
         worth.setLabel(Words.say("events.feedback.worth"));
         worth.setItems(List.of(5, 4, 3, 2, 1));
+        worth.setEmptySelectionAllowed(true);
         worth.setItemLabelGenerator(one -> one == null ? "" : Words.say("events.feedback.worth." + letter(one)));
         var usable = new Select<Usable>();
         usable.setLabel(Words.say("events.feedback.usable"));
         usable.setItems(Usable.values());
+        usable.setEmptySelectionAllowed(true);
         usable.setItemLabelGenerator(one -> one == null ? "" : Words.say("events.feedback.usable." + one.name()));
         var better = new TextArea(Words.say("events.feedback.better"));
         better.setMaxLength(1_000);
