@@ -122,6 +122,7 @@ class Arriving {
     void bring(OpenDay day, RegistrationId by, List<Colleague> colleagues, List<Target> targets) {
         for (Sender colleague : checked(colleagues)) {
             var email = new EmailAddress(colleague.email());
+            limits.countBrought(by);
             limits.countAddress(email.value());
             Optional<Registration> known = registrations.ofAddress(day.id(), email);
             if (known.isPresent()) {

@@ -144,16 +144,19 @@ public class LinkedRegistrations {
         });
     }
 
-    /// Brings colleagues along, to what they have themselves.
+    /// Brings colleagues along, to what they have themselves. Without any it does nothing, also when it is too late.
     ///
     /// @throws Problem at `colleagues`
     public void bring(String secret, List<Colleague> colleagues) {
+        if (colleagues.stream().allMatch(Colleague::isNobody)) {
+            return;
+        }
         with(secret, (day, known) -> {
             mustStand(known);
             day.closed(clock).ifPresent(why -> {
                 throw Problem.of(why);
             });
-            if (!day.audience().equals(Audience.PUBLIC) && colleagues.stream().anyMatch(one -> !one.isNobody())) {
+            if (!day.audience().equals(Audience.PUBLIC)) {
                 throw Problem.at("colleagues", "events.signUp.colleagues.members");
             }
             List<UUID> theirs = choices.of(known.id()).stream()

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/// How often somebody without an account can send a form: a bucket for each place it comes from and one for each
-/// address it names, which fill up again in an hour. Each node counts by itself.
+/// How often somebody without an account can send a form: a bucket for each place it comes from, one for each address
+/// it names and one for whom one person brings along, which fill up again in an hour. Each node counts by itself.
 @Component
 class SignUpLimits {
 
@@ -25,7 +25,7 @@ class SignUpLimits {
     }
 
     /// @param perPlace forms an hour from one network address; an office or a hall shares one
-    /// @param perAddress forms an hour for one e-mail address
+    /// @param perAddress forms an hour for one e-mail address, and colleagues an hour that one person brings
     @ConfigurationProperties("kringwijs.sign-up")
     record SignUpSettings(
             @DefaultValue("60") int perPlace,
@@ -43,6 +43,13 @@ class SignUpLimits {
     /// @throws Problem in words when it is too much
     void countAddress(String email) {
         take(bucket("mail " + email, settings.perAddress()));
+    }
+
+    /// Counts one more colleague whom this person brings along: their link is no way to write to strangers.
+    ///
+    /// @throws Problem in words when it is too much
+    void countBrought(RegistrationId by) {
+        take(bucket("brought by " + by.value(), settings.perAddress()));
     }
 
     private static void take(Bucket bucket) {

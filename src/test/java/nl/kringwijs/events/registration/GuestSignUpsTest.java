@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.registration.RegistrationOutcome.Confirmed;
@@ -19,6 +20,7 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -292,6 +294,36 @@ class GuestSignUpsTest {
                         Problem.class, wrong -> assertThat(wrong.field()).contains("colleagues"));
         links.giveBack(secret, day.id.value());
         assertThatThrownBy(() -> links.tell(secret, "", Map.of())).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void afterTheDeadlineTheyStillTellWhatIsAsked() {
+        Days day = day(Policy.WAITING_LIST, 5, null);
+        Viewer sanne = Days.members(accounts, 1).getFirst();
+        registrations.signUp(day.id, sanne);
+        String secret = registrations.own(day.id, sanne).orElseThrow().secret();
+        day.publish(day.draft.signedUpFor(now -> now.between(null, Today.date().minusDays(1))));
+        links.tell(secret, "", Map.of());
+        links.bring(secret, List.of(new Colleague("", " ")));
+        assertThatThrownBy(() -> links.bring(secret, List.of(new Colleague("Joris Pol", address()))))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void aLinkIsNoWayToWriteToStrangers() {
+        Days day = day(Policy.WAITING_LIST, 50, null);
+        Viewer sanne = Days.members(accounts, 1).getFirst();
+        registrations.signUp(day.id, sanne);
+        String secret = registrations.own(day.id, sanne).orElseThrow().secret();
+        List<Colleague> five = Stream.generate(() -> new Colleague("Joris Pol", address()))
+                .limit(5)
+                .toList();
+        List<Colleague> more = List.of(new Colleague("Joris Pol", address()), new Colleague("Joris Pol", address()));
+        links.bring(secret, five);
+        assertThatThrownBy(() -> links.bring(secret, more))
+                .isInstanceOfSatisfying(
+                        Problem.class, wrong -> assertThat(wrong.key()).isEqualTo("events.signUp.slow"));
+        assertThat(accounts.mailsTo(more.getFirst().email())).isEmpty();
     }
 
     @Test
