@@ -20,6 +20,7 @@ import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Publication;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.shared.WebAddress;
 import nl.kringwijs.themes.ThemeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ class EventMaking {
                 known.map(Event::publishedAt).orElse(clock.instant()),
                 gone(known, workshops),
                 draft.signUp(),
-                draft.details(),
+                draft.details().reachedBy(draft.details().route(), WebAddress.tidy(draft.details().stream())),
                 draft.takingPart().among(draft.items()),
                 draft.items().stream().map(item -> item(item, draft, viewer)).toList(),
                 workshops);

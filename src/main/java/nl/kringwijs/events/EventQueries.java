@@ -29,7 +29,7 @@ class EventQueries {
 
     private static final String SELECT = """
             select e.id, e.slug, e.title, e.summary, e.date, e.start_time, e.end_time, e.venue, e.place_id,
-                coalesce(p.name, '') as place, e.theme_ids, e.audience
+                coalesce(p.name, '') as place, e.theme_ids, e.audience, e.details_provisional
             from events.event e left join directory.place p on p.id = e.place_id
             where e.state = 'PUBLISHED' and e.audience in (:tokens) """;
 
@@ -57,6 +57,20 @@ class EventQueries {
                 .param("skipped", skipped)
                 .param("tokens", viewer.tokens())
                 .param("today", Date.valueOf(today))
+                .param("most", most)
+                .query(EventQueries::summary)
+                .list();
+    }
+
+    /// @param themes of which an event carries one, or none for all
+    List<EventSummary> since(LocalDate from, List<UUID> themes, int most, Viewer viewer) {
+        return jdbc.sql(SELECT + """
+                        and e.date >= :from
+                        and (cardinality(cast(:themes as uuid[])) = 0 or e.theme_ids && cast(:themes as uuid[]))
+                        order by e.date, e.start_time, e.id limit :most""")
+                .param("tokens", viewer.tokens())
+                .param("from", Date.valueOf(from))
+                .param("themes", themes.toArray(UUID[]::new))
                 .param("most", most)
                 .query(EventQueries::summary)
                 .list();
@@ -126,7 +140,8 @@ class EventQueries {
                 place == null ? null : new PlaceId(place),
                 row.getString("place"),
                 themes(row.getArray("theme_ids")),
-                new Audience(row.getString("audience")));
+                new Audience(row.getString("audience")),
+                row.getBoolean("details_provisional"));
     }
 
     private static List<ThemeId> themes(Array array) throws SQLException {

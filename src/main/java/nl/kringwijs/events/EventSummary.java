@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// An event in a list, or named by another piece.
 ///
 /// @param place name of the place, or empty
+/// @param provisional whether the place is not certain yet
 public record EventSummary(
         EventId id,
         String slug,
@@ -20,7 +21,8 @@ public record EventSummary(
         @Nullable PlaceId placeId,
         String place,
         List<ThemeId> themes,
-        Audience audience) {
+        Audience audience,
+        boolean provisional) {
 
     public EventSummary {
         themes = List.copyOf(themes);

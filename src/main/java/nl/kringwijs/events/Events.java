@@ -26,6 +26,7 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.TimeSlot;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.shared.WebAddress;
 import nl.kringwijs.themes.ThemeId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Events {
 
     private static final int MOST_LISTED = 200;
+    private static final int MOST_IN_CALENDAR = 1_000;
 
     private final EventRepository events;
     private final KnownEvents known;
@@ -97,6 +99,13 @@ public class Events {
     public List<EventSummary> past(int pageSize, int page, Viewer viewer) {
         int most = Math.min(pageSize, MOST_LISTED);
         return queries.past(LocalDate.now(clock), most, (page - 1) * most, viewer);
+    }
+
+    /// For a calendar: what is to come and what was in the last year, by date.
+    ///
+    /// @param themes of which a day carries one, or none for all days
+    public List<EventSummary> calendar(List<UUID> themes, Viewer viewer) {
+        return queries.since(LocalDate.now(clock).minusYears(1), themes, MOST_IN_CALENDAR, viewer);
     }
 
     public int pastCount(Viewer viewer) {
@@ -188,7 +197,8 @@ public class Events {
                 event.placeId(),
                 places.find(event.placeId()).map(place -> place.name()).orElse(""),
                 event.themeIds().stream().map(ThemeId::new).toList(),
-                event.audience());
+                event.audience(),
+                event.details().provisional());
     }
 
     /// Starts a new, empty event on the desk.
@@ -216,7 +226,7 @@ public class Events {
     /// Shows this version of the draft to readers, in the place of what they saw.
     ///
     /// @return the path at which it stands
-    /// @throws Problem at `title` when there is none
+    /// @throws Problem at `title` when there is none, or when an address can't be used
     public String publish(EventId id, EventDraft draft, int version, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         if (draft.title().isBlank()) {
@@ -227,6 +237,9 @@ public class Events {
         }
         if (!draft.details().contactEmail().isBlank()) {
             new EmailAddress(draft.details().contactEmail());
+        }
+        if (!draft.details().stream().isBlank() && !WebAddress.isUsable(draft.details().stream())) {
+            throw Problem.of("events.stream.wrong");
         }
         PictureCredits.check(EventMaking.prose(draft));
         new TimeSlot(draft.date(), Timetable.dayStart(draft), Timetable.dayEnd(draft));

@@ -9,6 +9,7 @@ import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.shared.WebAddress;
 import org.springframework.stereotype.Component;
 
 /// What a piece of material must have before readers can see it.

@@ -35,6 +35,7 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.shared.WebAddress;
 import nl.kringwijs.themes.ThemeId;
 import nl.kringwijs.themes.ThemeSummary;
 import org.springframework.stereotype.Service;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.kringwijs.links.OutsideLink;
 import nl.kringwijs.links.OutsideLinks;
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.WebAddress;
 import org.springframework.stereotype.Component;
 
 /// What recaps link to, and their films and links.

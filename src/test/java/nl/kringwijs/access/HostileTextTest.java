@@ -1,6 +1,7 @@
 package nl.kringwijs.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -21,13 +22,14 @@ import nl.kringwijs.kit.Page;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDesk;
 import nl.kringwijs.library.RecapDraft;
-import nl.kringwijs.library.WebAddress;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Slug;
+import nl.kringwijs.shared.WebAddress;
 import nl.kringwijs.testing.Decks;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
@@ -106,11 +108,17 @@ class HostileTextTest {
                 hostile,
                 List.of(workshop),
                 SignUp.NONE.under(SignUp.Policy.WAITING_LIST).at(hostile),
-                DayDetails.NONE.reachedBy(hostile, hostile).meantFor(List.of(), List.of(hostile)),
+                DayDetails.NONE.reachedBy(hostile, "").meantFor(List.of(), List.of(hostile)),
                 TakingPart.NONE
                         .withParts(List.of(new TakingPart.DayPart(UUID.randomUUID(), hostile, true, 5, null)))
                         .as(List.of(hostile)));
         EventId eventId = events.begin(event, People.EDITOR);
+        for (String address : List.of(hostile, "javascript:alert(1)", "data:text/html,x", "https://")) {
+            EventDraft streamed = event.detailed(known -> known.reachedBy("", address));
+            assertThatThrownBy(() -> events.publish(eventId, streamed, 1, People.EDITOR))
+                    .as(address)
+                    .isInstanceOf(Problem.class);
+        }
         List<String> paths = new ArrayList<>(List.of(events.publish(eventId, event, 1, People.EDITOR)));
         paths.add(paths.getFirst() + "/" + Slug.from(hostile).value());
         RecapDraft recap = new RecapDraft(

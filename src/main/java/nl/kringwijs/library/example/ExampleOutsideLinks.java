@@ -2,10 +2,10 @@ package nl.kringwijs.library.example;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.kringwijs.library.WebAddress;
 import nl.kringwijs.links.OutsideLink;
 import nl.kringwijs.links.OutsideLinks;
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.WebAddress;
 import org.springframework.stereotype.Component;
 
 /// What practice examples link to.

@@ -3,7 +3,7 @@ package nl.kringwijs.library.offer;
 import java.util.UUID;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDraft.Piece;
-import nl.kringwijs.library.WebAddress;
+import nl.kringwijs.shared.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of material as a member offers it; anything may still be empty.

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
-import nl.kringwijs.library.WebAddress;
+import nl.kringwijs.shared.WebAddress;
 import nl.kringwijs.text.Words;
 
 /// Where the address of a film or a page elsewhere is pasted.

@@ -12,13 +12,13 @@ import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.library.MaterialKind;
-import nl.kringwijs.library.WebAddress;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.media.panel.FileFacts;
 import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.WebAddress;
 import nl.kringwijs.text.Words;
 
 /// How far a file is: its line, and apart from that its first page and the way to try again. Of an address: what it

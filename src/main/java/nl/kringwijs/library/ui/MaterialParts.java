@@ -17,10 +17,10 @@ import nl.kringwijs.kit.Parts;
 import nl.kringwijs.library.LibraryLinks;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.MaterialView;
-import nl.kringwijs.library.WebAddress;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.media.panel.FileFacts;
+import nl.kringwijs.shared.WebAddress;
 import nl.kringwijs.text.Words;
 
 /// A piece of material in its place: its face, its title, and what it is.

@@ -21,7 +21,6 @@ import nl.kringwijs.library.MaterialDesk;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDraft;
 import nl.kringwijs.library.RecapId;
-import nl.kringwijs.library.WebAddress;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.FileNames;
 import nl.kringwijs.media.MediaFile;
@@ -30,6 +29,7 @@ import nl.kringwijs.media.panel.FilesDrop;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Problem;
+import nl.kringwijs.shared.WebAddress;
 import nl.kringwijs.text.Words;
 
 /// The material of a recap: files dropped here, films and links pasted here, each with its place and its title.

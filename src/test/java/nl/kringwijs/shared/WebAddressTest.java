@@ -1,4 +1,4 @@
-package nl.kringwijs.library;
+package nl.kringwijs.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.kringwijs.library;
+package nl.kringwijs.shared;
 
 import java.net.URI;
 import java.net.URISyntaxException;
