@@ -23,11 +23,20 @@ import nl.kringwijs.events.series.AllSeries;
 import nl.kringwijs.events.series.SeriesDraft;
 import nl.kringwijs.events.series.SeriesId;
 import nl.kringwijs.events.series.SeriesPage;
+import nl.kringwijs.links.OutsideLink;
+import nl.kringwijs.links.OutsideLinks;
 import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.search.Search;
+import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Lookup;
+import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Reading;
 import nl.kringwijs.testing.Today;
+import nl.kringwijs.themes.ThemeSummary;
+import nl.kringwijs.themes.Themes;
+import nl.kringwijs.themes.Themes.ThemeText;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +59,15 @@ class SeriesTest {
 
     @Autowired
     Places places;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    List<OutsideLinks> outside;
 
     @Autowired
     Reading reading;
@@ -162,6 +180,32 @@ class SeriesTest {
         assertThat(all.page("onderweg-" + mark, VISITOR))
                 .isInstanceOfSatisfying(Lookup.Found.class, found -> assertThat(((SeriesPage) found.value()).title())
                         .isEqualTo("Onderweg " + mark));
+    }
+
+    @Test
+    void aSeriesIsFoundUnderWhatItsThemeIsCalledNow() throws Exception {
+        ThemeSummary theme = themes.add(new ThemeText("Onderwerp " + mark, "", "water", List.of()), EDITOR);
+        SeriesDraft draft = SeriesDraft.empty()
+                .titled("Reisgezelschap " + mark)
+                .saying("Lees [verder](https://elders.example.org/" + mark + ").")
+                .about(List.of(theme.id().value()));
+        SeriesId id = all.begin(draft, EDITOR);
+        all.publish(id, draft, 1, EDITOR);
+        Patience.until("it to be found", () -> facets().contains("Onderwerp " + mark));
+        themes.change(theme, new ThemeText("Hernoemd " + mark, "", "water", List.of()), EDITOR);
+        Patience.until("the new name", () -> facets().contains("Hernoemd " + mark));
+        assertThat(outside.stream().flatMap(one -> one.outside().stream()))
+                .contains(new OutsideLink(
+                        "https://elders.example.org/" + mark,
+                        Kind.REEKS,
+                        "Reisgezelschap " + mark,
+                        "/redactie/reeks/" + id.value()));
+    }
+
+    private String facets() {
+        return search.find(SearchQuery.of("Reisgezelschap " + mark), VISITOR)
+                .facets()
+                .toString();
     }
 
     @Test

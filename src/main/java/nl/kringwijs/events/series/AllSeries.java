@@ -32,7 +32,6 @@ import nl.kringwijs.themes.ThemeId;
 import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +49,7 @@ public class AllSeries {
     private final Themes themes;
     private final MediaFiles files;
     private final SearchChanges changes;
-    private final JdbcClient jdbc;
+    private final SeriesQueries queries;
     private final Clock clock;
 
     AllSeries(
@@ -62,7 +61,7 @@ public class AllSeries {
             Themes themes,
             MediaFiles files,
             SearchChanges changes,
-            JdbcClient jdbc,
+            SeriesQueries queries,
             Clock clock) {
         this.repository = repository;
         this.events = events;
@@ -72,7 +71,7 @@ public class AllSeries {
         this.themes = themes;
         this.files = files;
         this.changes = changes;
-        this.jdbc = jdbc;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -107,7 +106,7 @@ public class AllSeries {
 
     /// What stands at `/reeksen/{slug}`.
     public Lookup<SeriesPage> page(String slug, Viewer viewer) {
-        Optional<Series> found = bySlug(slug).flatMap(repository::findById);
+        Optional<Series> found = queries.bySlug(slug).flatMap(repository::findById);
         if (found.isEmpty()) {
             return Lookup.unknown();
         }
@@ -146,19 +145,6 @@ public class AllSeries {
         return events.ofSeries(series.value(), viewer);
     }
 
-    private Optional<SeriesId> bySlug(String slug) {
-        return jdbc.sql("""
-                        select id from events.series where slug = :slug or :slug = any(former_slugs)
-                        order by (slug = :slug) desc limit 1""")
-                .param("slug", slug)
-                .query((row, number) -> new SeriesId(row.getObject(1, UUID.class)))
-                .optional();
-    }
-
-    private boolean slugTaken(String slug, SeriesId but) {
-        return bySlug(slug).filter(id -> !id.equals(but)).isPresent();
-    }
-
     /// Starts a new, empty series on the desk.
     public SeriesId begin(SeriesDraft draft, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
@@ -182,7 +168,7 @@ public class AllSeries {
         String slug = known.filter(before -> before.title().equals(title))
                 .map(Series::slug)
                 .orElseGet(() -> Slug.from(title)
-                        .firstFree(wanted -> slugTaken(wanted.value(), id))
+                        .firstFree(wanted -> queries.slugTaken(wanted.value(), id))
                         .value());
         Series series = repository.save(new Series(
                 id,

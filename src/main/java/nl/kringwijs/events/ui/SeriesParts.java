@@ -189,12 +189,13 @@ final class SeriesParts {
         }
         Set<PlaceId> here = around(day.event());
         return series.others(day.event().id()).stream()
-                .filter(other -> isOpen(other, viewer))
-                .min(Comparator.comparingLong((EventSummary other) ->
+                .sorted(Comparator.comparingLong((EventSummary other) ->
                                 -around(other).stream().filter(here::contains).count())
                         .thenComparing(other -> other.when().date() == null
                                 ? LocalDate.MAX
                                 : other.when().date()))
+                .filter(other -> isOpen(other, viewer))
+                .findFirst()
                 .<DomContent>map(nearest -> Parts.note(
                         false,
                         Icons.ON,
