@@ -1,7 +1,6 @@
 package nl.kringwijs.events;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import nl.kringwijs.search.SearchChanges;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,10 +27,19 @@ class EventNews {
 
     /// @param gone workshops it had until now
     void tell(EventId event, Collection<WorkshopId> gone) {
-        Set<WorkshopId> all = new HashSet<>(queries.workshops(event));
-        all.addAll(gone);
-        all.forEach(workshop -> changes.changed(workshop.ref()));
+        gone.forEach(workshop -> changes.changed(workshop.ref()));
+        toBeFound(event);
+        told.publishEvent(new EventChanged(event, true));
+    }
+
+    /// Tells that something the event carries is called otherwise.
+    void tellOfNames(EventId event) {
+        toBeFound(event);
+        told.publishEvent(new EventChanged(event, false));
+    }
+
+    private void toBeFound(EventId event) {
+        queries.workshops(event).forEach(workshop -> changes.changed(workshop.ref()));
         changes.changed(event.ref());
-        told.publishEvent(new EventChanged(event));
     }
 }

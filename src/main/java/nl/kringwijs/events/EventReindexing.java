@@ -30,6 +30,6 @@ class EventReindexing {
     }
 
     private void again(List<EventId> events) {
-        events.forEach(news::tell);
+        events.forEach(news::tellOfNames);
     }
 }

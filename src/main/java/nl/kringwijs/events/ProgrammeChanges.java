@@ -55,13 +55,20 @@ final class ProgrammeChanges {
                             : Change.of("events.change.times", said(now.startTime()), said(now.endTime())));
         }
         if (!before.venue().equals(now.venue()) || !Objects.equals(before.placeId(), now.placeId())) {
+            found.add(place());
+        } else if (before.details().provisional() && !now.details().provisional()) {
             found.add(
                     now.venue().isBlank()
-                            ? Change.of("events.change.place.none")
-                            : Change.of("events.change.place", now.venue()));
-        } else if (before.details().provisional() && !now.details().provisional()) {
-            found.add(Change.of("events.change.certain", now.venue()));
+                            ? Change.of("events.change.certain.alone")
+                            : Change.of("events.change.certain", now.venue()));
         }
+    }
+
+    private Change place() {
+        if (!now.venue().isBlank()) {
+            return Change.of("events.change.place", now.venue());
+        }
+        return Change.of(now.placeId() == null ? "events.change.place.none" : "events.change.place.above");
     }
 
     private static String said(@Nullable LocalDate date) {

@@ -39,8 +39,10 @@ class PlaceCounting {
 
     @EventListener
     void on(EventChanged changed) {
-        days.find(changed.event()).ifPresent(this::take);
-        mails.changed(changed.event());
+        if (changed.itself()) {
+            days.find(changed.event()).ifPresent(this::take);
+            mails.changed(changed.event());
+        }
     }
 
     private void take(OpenDay day) {

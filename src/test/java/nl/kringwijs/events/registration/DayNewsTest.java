@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import nl.kringwijs.directory.PlaceId;
+import nl.kringwijs.directory.PlaceKind;
+import nl.kringwijs.directory.Places;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.registration.Feedback.Opinion;
@@ -21,8 +24,12 @@ import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Today;
+import nl.kringwijs.themes.ThemeSummary;
+import nl.kringwijs.themes.Themes;
+import nl.kringwijs.themes.Themes.ThemeText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What each hears once about a day, and what they say of it afterwards.
 @PortalTest
@@ -39,6 +46,15 @@ class DayNewsTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Themes themes;
 
     @Autowired
     Drafts drafts;
@@ -127,6 +143,27 @@ class DayNewsTest {
     }
 
     @Test
+    void anotherNameOfAThemeIsNoNewsForWhoComes() {
+        ThemeSummary theme = themes.add(new ThemeText("Naam " + UUID.randomUUID(), "", "water", List.of()), EDITOR);
+        var day = new Days(events, drafts, Policy.WAITING_LIST, 5, 5);
+        day.publish(day.draft.about(List.of(theme.id().value())));
+        registrations.signUp(day.id, Days.members(accounts, 1).getFirst());
+        jdbc.sql("delete from jobs.scheduled_tasks where task_name = 'day-mail'")
+                .update();
+        themes.change(theme, new ThemeText("Anders " + UUID.randomUUID(), "", "water", List.of()), EDITOR);
+        assertThat(queuedFor(day)).isZero();
+        day.publish(day.draft.summarised("Een zin erbij"));
+        assertThat(queuedFor(day)).isEqualTo(1);
+    }
+
+    private int queuedFor(Days day) {
+        return jdbc.sql("select count(*) from jobs.scheduled_tasks where task_instance like :day || ':%'")
+                .param("day", day.id.value().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void whatChangedStandsOnThePage() {
         var day = new Days(events, drafts, Policy.WAITING_LIST, 5, 5);
         assertThat(events.changes(day.id, EDITOR)).isEmpty();
@@ -142,5 +179,11 @@ class DayNewsTest {
                         "events.change.place", "events.change.item.time", "events.change.workshop.gone");
         day.publish(day.draft.summarised("Een zin erbij"));
         assertThat(events.changes(day.id, EDITOR)).hasSize(3);
+        PlaceId town = places.named("Plaats " + UUID.randomUUID(), PlaceKind.GEMEENTE, null, "", EDITOR)
+                .id();
+        day.publish(day.draft.in("", town.value()));
+        assertThat(events.changes(day.id, EDITOR).getFirst().words()).isEqualTo("events.change.place.above");
+        day.publish(day.draft.in("", null));
+        assertThat(events.changes(day.id, EDITOR).getFirst().words()).isEqualTo("events.change.place.none");
     }
 }
