@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How people take part in a day, beside choosing workshops: the parts of the day, what follows from having them, and
@@ -147,20 +148,27 @@ public record TakingPart(
     ///
     /// @param chosen optional parts that they have; the others are theirs anyway
     public List<Entitlement> entitlements(Set<UUID> chosen) {
-        Set<UUID> taken = parts.stream()
-                .filter(part -> !part.optional() || chosen.contains(part.key()))
-                .map(DayPart::key)
-                .collect(Collectors.toSet());
+        Set<UUID> taken = taken(chosen);
         return entitlements.stream().filter(one -> one.isFor(taken)).toList();
     }
 
-    /// What is asked of somebody with these optional parts.
+    private Set<UUID> taken(Set<UUID> chosen) {
+        return parts.stream()
+                .filter(part -> !part.optional() || chosen.contains(part.key()))
+                .map(DayPart::key)
+                .collect(Collectors.toSet());
+    }
+
+    /// What is asked of somebody with these optional parts. What was asked of a part or an entitlement that is no more
+    /// is asked of all.
     public List<Question> questions(Set<UUID> chosen) {
-        Set<UUID> entitled = entitlements(chosen).stream().map(Entitlement::key).collect(Collectors.toSet());
+        Set<UUID> others = Stream.concat(
+                        parts.stream().map(DayPart::key), entitlements.stream().map(Entitlement::key))
+                .collect(Collectors.toSet());
+        others.removeAll(taken(chosen));
+        entitlements(chosen).forEach(one -> others.remove(one.key()));
         return questions.stream()
-                .filter(question -> question.appliesTo() == null
-                        || chosen.contains(question.appliesTo())
-                        || entitled.contains(question.appliesTo()))
+                .filter(question -> question.appliesTo() == null || !others.contains(question.appliesTo()))
                 .toList();
     }
 

@@ -47,7 +47,8 @@ public class Door {
                         viewer.mayWrite(day.id().ref()) ? one.name() : "")));
     }
 
-    /// Somebody was seen at this moment, or is not there after all. What was seen first stays.
+    /// Somebody was seen at this moment, or is not there after all. What was seen first stays, unless it is taken back
+    /// by who looked later.
     ///
     /// @param seen when, by the clock of the phone; never later than now
     public void present(EventId day, RegistrationId registration, boolean isThere, Instant seen, Viewer viewer) {
@@ -57,7 +58,9 @@ public class Door {
         registrations
                 .find(registration)
                 .filter(one -> one.day().equals(day))
-                .filter(one -> isThere != (one.presentAt() != null))
+                .filter(one -> isThere
+                        ? one.presentAt() == null
+                        : one.presentAt() != null && !one.presentAt().isAfter(seen))
                 .ifPresent(one -> registrations.present(one.id(), !isThere ? null : seen.isAfter(now) ? now : seen));
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kringwijs.events.EventDraft;
@@ -103,19 +104,31 @@ final class QuestionsPanel extends Div {
     private Component appliesTo(Question question) {
         var whom = new Select<Whom>();
         whom.setLabel(Words.say("events.taking.appliesTo"));
-        List<Whom> all = whom();
-        whom.setItems(all);
         whom.setItemLabelGenerator(Whom::name);
-        whom.setValue(all.stream()
-                .filter(one -> Objects.equals(one.key(), question.appliesTo()))
-                .findFirst()
-                .orElse(all.getFirst()));
+        offer(whom, question.appliesTo());
+        whom.addFocusListener(event -> asked(question.key()).ifPresent(now -> offer(whom, now.appliesTo())));
         whom.addValueChangeListener(event -> {
-            if (event.getValue() != null) {
+            if (event.isFromClient() && event.getValue() != null) {
                 list.edit(question.key(), one -> one.of(event.getValue().key()));
             }
         });
         return whom;
+    }
+
+    private Optional<Question> asked(UUID key) {
+        return taking().questions().stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst();
+    }
+
+    /// Offers whom it can be asked of now; of all, where that is no more.
+    private void offer(Select<Whom> whom, @Nullable UUID appliesTo) {
+        List<Whom> all = whom();
+        whom.setItems(all);
+        whom.setValue(all.stream()
+                .filter(one -> Objects.equals(one.key(), appliesTo))
+                .findFirst()
+                .orElse(all.getFirst()));
     }
 
     private Component weeks(Question question) {

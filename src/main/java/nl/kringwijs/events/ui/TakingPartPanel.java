@@ -139,6 +139,13 @@ final class TakingPartPanel extends Div {
         return block;
     }
 
+    /// Offers the parts as they are now; other items take what was chosen away, so that is chosen again.
+    static void restock(MultiSelectComboBox<DayPart> with, List<DayPart> parts) {
+        List<UUID> chosen = with.getValue().stream().map(DayPart::key).toList();
+        with.setItems(parts);
+        with.setValue(parts.stream().filter(part -> chosen.contains(part.key())).toList());
+    }
+
     private Component entitlement(Entitlement entitlement) {
         UUID key = entitlement.key();
         var name = new TextField(Words.say("events.taking.entitlement"));
@@ -153,7 +160,7 @@ final class TakingPartPanel extends Div {
                 .filter(part -> entitlement.parts().contains(part.key()))
                 .toList());
         with.addFocusListener(
-                event -> with.setItems(session.content().takingPart().parts()));
+                event -> restock(with, session.content().takingPart().parts()));
         with.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 entitlements.edit(

@@ -225,6 +225,9 @@ class ParticipantsTest {
         assertThat(stand.present()).isEqualTo(2);
         assertThat(stand.walkedIn()).isEqualTo(1);
         assertThat(stand.lines().getFirst().left().taken()).isEqualTo(1);
+        // A phone that had no network says only now that they were not there yet
+        door.present(day.id, one.id(), false, seen.minusSeconds(60), EDITOR);
+        assertThat(door.count(day.id, EDITOR)).containsExactly(2, 1);
         door.present(day.id, one.id(), false, Instant.now(), EDITOR);
         assertThat(door.count(day.id, EDITOR)).containsExactly(1, 1);
     }

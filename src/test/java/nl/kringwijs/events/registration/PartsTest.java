@@ -122,6 +122,22 @@ class PartsTest {
     }
 
     @Test
+    void whatWasAskedOfAPartThatIsNoMoreIsAskedOfAll() {
+        Question ofMorning =
+                new Question(UUID.randomUUID(), "Waar begin je?", DIET.kind(), List.of(), false, MORNING.key(), 2);
+        Question ofNobody =
+                new Question(UUID.randomUUID(), "Hoe kom je?", DIET.kind(), List.of(), false, UUID.randomUUID(), 2);
+        Days day = day(10, 5);
+        day.publish(day.draft.takingPart(now -> now.asking(List.of(ofMorning, ofNobody, diet))));
+        Viewer sanne = Days.members(accounts, 1).getFirst();
+        registrations.signUp(day.id, sanne);
+        assertThat(registrations.own(day.id, sanne).orElseThrow().questions()).containsExactly(ofMorning, ofNobody);
+        day.publish(day.draft.takingPart(now -> now.entitling(List.of())));
+        assertThat(registrations.own(day.id, sanne).orElseThrow().questions())
+                .containsExactly(ofMorning, ofNobody, diet);
+    }
+
+    @Test
     void answersAreThrownAwayAfterTheirWeeks() {
         Days day = day(10, 5);
         Viewer sanne = Days.members(accounts, 1).getFirst();
