@@ -9,9 +9,12 @@ public final class EventLinks {
     public static final String KEY = "sleutel";
 
     /// What no workshop is called in an address, as messages go there.
-    static final String RESERVED = "bericht";
+    public static final String RESERVED = "bericht";
 
     private static final String MESSAGE = "/" + RESERVED;
+
+    /// Where a member takes another address for their own calendar.
+    public static final String CALENDAR_KEY = "/mijn/agenda";
 
     private EventLinks() {}
 

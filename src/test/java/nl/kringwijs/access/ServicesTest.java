@@ -61,6 +61,7 @@ class ServicesTest {
             "Door.ticket",
             "CalendarKeys.mine",
             "CalendarKeys.another",
+            "Events.calendar",
             "Registrations.signUp",
             "Registrations.choose",
             "Registrations.accept",

@@ -55,6 +55,7 @@ class ViewsTest {
             Map.entry("eerste-beheerder", EVERYBODY),
             Map.entry("toegankelijkheid", EVERYBODY),
             Map.entry("mijn/account", "MEMBER"),
+            Map.entry("mijn/agenda", "MEMBER"),
             Map.entry("redactie", "EDITOR"),
             Map.entry("redactie/terugblik/:id", "EDITOR"),
             Map.entry("redactie/bijeenkomst/:id", "EDITOR"),

@@ -96,6 +96,28 @@ class GuestJourney {
     }
 
     @Test
+    void asksTheOrganiserSomethingBeforehand(RunningPortal portal, Browser browser) throws Exception {
+        try (var walk = new Walk(portal, browser, "ask")) {
+            walk.go(DAY);
+            walk.main("a[href='" + DAY + "/bericht']").click();
+            assertThat(walk.main("h1")).containsText("Vraag over " + TITLE);
+            walk.page().getByLabel("Je naam").fill("Roos Doorn");
+            walk.page().getByLabel("Je e-mailadres").fill("geen adres");
+            walk.page().getByLabel("Je vraag of voorbeeld").fill("Mag mijn hond mee?");
+            walk.main("vaadin-button[theme~=primary]").click();
+            assertThat(walk.main("vaadin-email-field")).hasAttribute("invalid", "");
+            walk.look("wrong");
+            walk.page().getByLabel("Je e-mailadres").fill("roos.vraagt@example.org");
+            walk.main("vaadin-button[theme~=primary]").click();
+            assertThat(walk.main(".kw-note")).containsText("Het antwoord komt op roos.vraagt@example.org");
+            walk.look("sent");
+            // Opened by itself, as from a link in a mail
+            walk.go(DAY + "/bericht");
+            assertThat(walk.main("h1")).containsText("Vraag over " + TITLE);
+        }
+    }
+
+    @Test
     void withTheKeyboardAlone(RunningPortal portal, Browser browser) throws Exception {
         String address = "toets@example.org";
         try (var walk = new Walk(portal, browser, "guest-keys")) {

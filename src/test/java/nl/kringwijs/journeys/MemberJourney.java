@@ -60,6 +60,16 @@ class MemberJourney {
             walk.main(".kw-leaf").first().click();
             assertThat(walk.main("h1")).containsText("De sleutelbos van Zuiderzand");
             assertThat(walk.main("figure.kw-page")).hasAttribute("id", "blz-6");
+            walk.go("/bijeenkomsten");
+            walk.main("summary:has-text('agenda')").click();
+            String address = walk.main(".kw-share__address").last().innerText();
+            assertThat(walk.page().request().get(address).text()).contains("BEGIN:VCALENDAR");
+            walk.main("a[href='/mijn/agenda']").click();
+            walk.look("calendar");
+            walk.main("vaadin-button[theme~=primary]").click();
+            assertThat(walk.main(".kw-note")).containsText("/agenda/");
+            walk.look("calendar-new");
+            assertThat(walk.page().request().get(address).status()).isEqualTo(404);
             walk.go("/mijn/account");
             walk.look("account");
             walk.main("vaadin-button").first().click();

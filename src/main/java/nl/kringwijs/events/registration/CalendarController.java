@@ -12,6 +12,7 @@ import nl.kringwijs.events.CalendarFile;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Site;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
@@ -29,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 /// member's, at a secret address.
 @RestController
 class CalendarController {
-
-    private static final int MOST = 200;
 
     private final Events events;
     private final Themes themes;
@@ -52,19 +51,13 @@ class CalendarController {
     /// @param thema slug of a theme, or empty for all
     @GetMapping("/bijeenkomsten.ics")
     ResponseEntity<byte[]> all(@RequestParam(defaultValue = "") String thema) {
-        Optional<ThemeSummary> theme = themes.all().stream()
-                .filter(known -> known.slug().equals(thema))
-                .findFirst();
+        Optional<ThemeSummary> theme = theme(thema);
         if (!thema.isEmpty() && theme.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
         Instant now = clock.instant();
-        List<EventSummary> days = Stream.concat(
-                        events.upcoming(MOST, Viewer.visitor()).stream(), events.past(50, Viewer.visitor()).stream())
-                .filter(day -> day.when().date() != null)
-                .filter(day ->
-                        theme.isEmpty() || day.themes().contains(theme.get().id()))
-                .toList();
+        List<EventSummary> days = events.calendar(
+                theme.map(known -> themes.withMerged(known.id())).orElse(List.of()), Viewer.visitor());
         String name = theme.map(known -> Words.say("events.calendar.theme", site.name(), known.name()))
                 .orElseGet(() -> Words.say("events.calendar.all", site.name()));
         return ResponseEntity.ok()
@@ -74,13 +67,22 @@ class CalendarController {
                         name, days.stream().map(day -> entry(day, now)).toList())));
     }
 
+    /// The theme that has this slug, or that the one which had it is called now.
+    private Optional<ThemeSummary> theme(String slug) {
+        return switch (themes.page(slug)) {
+            case Lookup.Found<ThemeSummary>(ThemeSummary theme) -> Optional.of(theme);
+            case Lookup.Moved<ThemeSummary>(String to) -> theme(to.substring(to.lastIndexOf('/') + 1));
+            case Lookup.Gone<ThemeSummary> _, Lookup.Unknown<ThemeSummary> _ -> Optional.empty();
+        };
+    }
+
     private CalendarFile.Entry entry(EventSummary day, Instant now) {
         return new CalendarFile.Entry(
                 day.id().value() + "@" + site.host(),
                 0,
                 now,
                 day.when(),
-                true,
+                !day.provisional(),
                 day.title(),
                 Stream.of(day.venue(), day.place())
                         .filter(words -> !words.isBlank())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.events.CalendarFile;
+import nl.kringwijs.members.Addressees;
 import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +21,21 @@ public class CalendarKeys {
     private final DayQueries days;
     private final RegistrationQueries registrations;
     private final Statements statements;
+    private final Addressees addressees;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     CalendarKeys(
-            DayQueries days, RegistrationQueries registrations, Statements statements, JdbcClient jdbc, Clock clock) {
+            DayQueries days,
+            RegistrationQueries registrations,
+            Statements statements,
+            Addressees addressees,
+            JdbcClient jdbc,
+            Clock clock) {
         this.days = days;
         this.registrations = registrations;
         this.statements = statements;
+        this.addressees = addressees;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -68,12 +76,14 @@ public class CalendarKeys {
         return (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
     }
 
-    /// The days of the member with this secret: those to come and those of the last half year.
+    /// The days of the member with this secret: those to come and those of the last half year. Nothing of a member who
+    /// may not sign in.
     public Optional<String> calendar(String secret, String name) {
         return jdbc.sql("select member_id from events.calendar_key where secret = :secret")
                 .param("secret", secret)
                 .query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
                 .optional()
+                .filter(member -> addressees.find(member).isPresent())
                 .map(member -> CalendarFile.of(name, entries(member)));
     }
 
@@ -85,8 +95,7 @@ public class CalendarKeys {
                                 && day.date()
                                         .isAfter(java.time.LocalDate.ofInstant(clock.instant(), OpenDay.ZONE)
                                                 .minusMonths(6)))
-                        .filter(day -> statements.comes(day, known))
-                        .map(day -> statements.entry(day, known))
+                        .flatMap(day -> statements.comingEntry(day, known))
                         .stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -135,9 +136,12 @@ class Statements {
         return entry(day, registration, now.lines(), registration.sequence(), now.comes());
     }
 
-    /// Whether they have a place on the day, and said that they come.
-    boolean comes(OpenDay day, Registration registration) {
-        return of(day, registration).comes();
+    /// The same, for who has a place on the day and said that they come.
+    Optional<CalendarFile.Entry> comingEntry(OpenDay day, Registration registration) {
+        Statement now = of(day, registration);
+        return now.comes()
+                ? Optional.of(entry(day, registration, now.lines(), registration.sequence(), true))
+                : Optional.empty();
     }
 
     private CalendarFile.Entry entry(OpenDay day, Registration to, String lines, int sequence, boolean comes) {

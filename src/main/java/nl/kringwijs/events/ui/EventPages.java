@@ -100,7 +100,7 @@ class EventPages implements PagePreview {
                             address.parameter("kosten").filter("gratis"::equals).isPresent(),
                             viewer)));
         }
-        if (address.is("bijeenkomsten", 3)) {
+        if (address.is("bijeenkomsten", 3) && !address.segment(2).equals(EventLinks.RESERVED)) {
             return Optional.of(StatusPages.of(
                     events.workshop(address.segment(1), address.segment(2), viewer),
                     address.path(),
@@ -272,7 +272,8 @@ class EventPages implements PagePreview {
                                                 text(" "),
                                                 text(Words.say("events.list.calendar.mine.text"))),
                                         p(span(site.address("/agenda/" + secret + ".ics"))
-                                                .withClass("kw-share__address"))))
+                                                .withClass("kw-share__address")),
+                                        p(Parts.link(EventLinks.CALENDAR_KEY, Words.say("events.calendar.another")))))
                                 .orElse(text("")))
                 .withClass("kw-share");
     }

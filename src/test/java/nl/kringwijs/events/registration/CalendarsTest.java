@@ -1,5 +1,6 @@
 package nl.kringwijs.events.registration;
 
+import static nl.kringwijs.testing.People.ADMIN;
 import static nl.kringwijs.testing.People.EDITOR;
 import static nl.kringwijs.testing.People.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,9 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
+import nl.kringwijs.members.Members;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
@@ -46,6 +49,9 @@ class CalendarsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Members members;
 
     @Autowired
     Reading reading;
@@ -87,6 +93,45 @@ class CalendarsTest {
                 .contains(about.draft.title())
                 .doesNotContain("SUMMARY:" + open.draft.title());
         assertThat(get("/bijeenkomsten.ics?thema=verzonnen").statusCode()).isEqualTo(404);
+        ThemeSummary kept = themes.add(new ThemeText("Samen " + open.draft.title(), "", "water", List.of()), EDITOR);
+        themes.merge(theme.id(), kept.id(), EDITOR);
+        for (String slug : List.of(theme.slug(), kept.slug())) {
+            assertThat(days("/bijeenkomsten.ics?thema=" + slug)).as(slug).contains(about.draft.title());
+        }
+    }
+
+    @Test
+    void aPlaceThatIsNotCertainIsTentative() throws Exception {
+        ThemeSummary theme = themes.add(new ThemeText("Wellicht " + UUID.randomUUID(), "", "water", List.of()), EDITOR);
+        var day = new Days(events, drafts, Policy.WAITING_LIST, 5, 5);
+        day.publish(day.draft.about(List.of(theme.id().value())).detailed(none -> none.provisionally(true)));
+        assertThat(days("/bijeenkomsten.ics?thema=" + theme.slug())).contains("STATUS:TENTATIVE");
+        day.publish(day.draft.detailed(known -> known.provisionally(false)));
+        assertThat(days("/bijeenkomsten.ics?thema=" + theme.slug())).contains("STATUS:CONFIRMED");
+    }
+
+    @Test
+    void whoMayNotSignInHasNoCalendar() throws Exception {
+        Viewer sanne = Days.members(accounts, 1).getFirst();
+        var day = new Days(events, drafts, Policy.WAITING_LIST, 5, 5);
+        registrations.signUp(day.id, sanne);
+        String path = "/agenda/" + keys.mine(sanne).orElseThrow() + ".ics";
+        assertThat(days(path)).contains(day.draft.title());
+        members.block(sanne.mustBeSignedIn(), ADMIN);
+        assertThat(get(path).statusCode()).isEqualTo(404);
+        members.unblock(sanne.mustBeSignedIn(), ADMIN);
+        assertThat(days(path)).contains(day.draft.title());
+    }
+
+    @Test
+    void whereOneAsksTheOrganiserIsAPageOfItsOwn() throws Exception {
+        var day = new Days(events, drafts, Policy.WAITING_LIST, 5, 5);
+        String path = events.paths(day.id, VISITOR).getFirst();
+        day.publish(day.draft.detailed(none -> none.answeredBy("Ilse", "ilse@example.org")));
+        HttpResponse<String> form = get(path + "/bericht");
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(form.body()).doesNotContain("noindex", "ilse@example.org");
+        assertThat(get(path + "/bestaat-niet").statusCode()).isEqualTo(404);
     }
 
     @Test
