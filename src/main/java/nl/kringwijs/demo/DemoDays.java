@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.EventKind;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp;
 import nl.kringwijs.shared.Viewer;
@@ -88,9 +89,13 @@ class DemoDays {
                 .asking(day.one("question"))
                 .forReaders(day.one("readers").isEmpty() ? "public" : day.one("readers"))
                 .signedUpFor(none -> signUp(day))
-                .detailed(none ->
-                        none.answeredBy(day.one("contact"), day.one("contact").isEmpty() ? "" : "vragen@example.org"));
+                .detailed(none -> none.being(kind(day.one("kind")))
+                        .answeredBy(day.one("contact"), day.one("contact").isEmpty() ? "" : "vragen@example.org"));
         return DemoProgramme.in(facts, day, network);
+    }
+
+    private static EventKind kind(String said) {
+        return said.isEmpty() ? EventKind.BIJEENKOMST : EventKind.valueOf(said);
     }
 
     /// `sign-up: WAITING_LIST | 120 | 10 | gratis`: policy, places, days before the day itself, costs.

@@ -2,13 +2,16 @@ package nl.kringwijs.demo;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventDraft.Occurrence;
 import nl.kringwijs.events.EventDraft.Someone;
-import nl.kringwijs.events.EventDraft.Workshop;
+import nl.kringwijs.events.Gain;
+import nl.kringwijs.events.ItemKind;
+import nl.kringwijs.events.WorkshopDraft;
 
 /// Reads the programme of a day: `item` and `round` in their order with each `person`, then every `workshop` with who
 /// leads it and in which rounds it is given.
@@ -16,7 +19,7 @@ final class DemoProgramme {
 
     private final Network network;
     private final List<Item> items = new ArrayList<>();
-    private final List<Workshop> workshops = new ArrayList<>();
+    private final List<WorkshopDraft> workshops = new ArrayList<>();
 
     private DemoProgramme(Network network) {
         this.network = network;
@@ -33,11 +36,17 @@ final class DemoProgramme {
             case "item" -> items.add(item(entry.cells(5)));
             case "round" -> items.add(item(entry.cells(5)).asRound(true, List.of()));
             case "person" -> people(people -> with(people, someone(entry)));
-            case "says" -> people(people -> saying(people, entry.words(), ""));
-            case "bio" -> people(people -> saying(people, "", entry.words()));
+            case "says" -> people(people -> saying(people, entry.words(), "", ""));
+            case "bio" -> people(people -> saying(people, "", entry.words(), ""));
+            case "asks" -> people(people -> saying(people, "", "", entry.words()));
+            case "being" -> items.add(items.removeLast().being(ItemKind.valueOf(entry.words())));
+            case "pitches" -> items.add(items.removeLast().askingFor(Integer.valueOf(entry.words())));
             case "workshop" -> workshops.add(workshop(entry.cells(4)));
             case "about" -> workshop(last -> last.saying(entry.words()));
-            case "yields" -> workshop(last -> last.yielding(entry.words()));
+            case "yields" -> workshop(last -> last.yielding(entry.words(), last.gains()));
+            case "gains" -> workshop(last -> last.yielding(last.yields(), gains(entry.words())));
+            case "minutes" -> workshop(last -> last.as(last.form(), Integer.valueOf(entry.words())));
+            case "thread" -> workshop(last -> last.inThread(entry.words()));
             case "about-place" -> workshop(last -> last.about(last.themes(), network.place(entry.words())));
             case "leader" -> workshop(last -> last.ledBy(with(last.leaders(), someone(entry))));
             case "in" -> given(entry.cells(3));
@@ -53,10 +62,10 @@ final class DemoProgramme {
                 .about(network.theme(said.get(4)));
     }
 
-    private Workshop workshop(List<String> said) {
-        return Workshop.empty()
+    private WorkshopDraft workshop(List<String> said) {
+        return WorkshopDraft.empty()
                 .titled(said.get(0))
-                .as(said.get(1))
+                .as(said.get(1), null)
                 .about(
                         List.of(said.get(2).split(", ")).stream()
                                 .map(name -> KeyedLines.made(network.themes(), name))
@@ -65,7 +74,7 @@ final class DemoProgramme {
                 .introduced(said.get(3));
     }
 
-    private void workshop(UnaryOperator<Workshop> change) {
+    private void workshop(UnaryOperator<WorkshopDraft> change) {
         workshops.add(change.apply(workshops.removeLast()));
     }
 
@@ -93,7 +102,7 @@ final class DemoProgramme {
         return new Someone(said.get(0), said.get(1), said.get(2), said.get(3));
     }
 
-    private static List<Someone> saying(List<Someone> people, String contribution, String bio) {
+    private static List<Someone> saying(List<Someone> people, String contribution, String bio, String question) {
         List<Someone> all = new ArrayList<>(people);
         Someone last = all.removeLast();
         all.add(new Someone(
@@ -102,8 +111,13 @@ final class DemoProgramme {
                 last.function(),
                 last.organisations(),
                 last.contribution() + contribution,
-                last.bio() + bio));
+                last.bio() + bio,
+                last.question() + question));
         return all;
+    }
+
+    private static List<Gain> gains(String said) {
+        return Arrays.stream(said.split(", ")).map(Gain::valueOf).toList();
     }
 
     private static <T> List<T> with(List<T> list, T more) {

@@ -12,13 +12,14 @@ import java.util.UUID;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventDraft.Occurrence;
-import nl.kringwijs.events.EventDraft.Workshop;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.EventKind;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.TakingPart.DayPart;
 import nl.kringwijs.events.TakingPart.Entitlement;
 import nl.kringwijs.events.TakingPart.Question;
+import nl.kringwijs.events.WorkshopDraft;
 import nl.kringwijs.events.registration.ByHand;
 import nl.kringwijs.events.series.AllSeries;
 import nl.kringwijs.events.series.SeriesDraft;
@@ -73,10 +74,12 @@ class DemoRoadshow {
                 Integer.valueOf(said.get(6)),
                 network.organisation("provincie Rivierenland"));
         var lunch = new Entitlement(UUID.randomUUID(), "lunch", List.of(afternoon.key()));
-        List<Workshop> workshops = text.all("workshop").stream()
+        List<WorkshopDraft> workshops = text.all("workshop").stream()
                 .map(entry -> entry.cells(4))
-                .map(cells ->
-                        Workshop.empty().titled(cells.get(0)).as(cells.get(1)).introduced(cells.get(2)))
+                .map(cells -> WorkshopDraft.empty()
+                        .titled(cells.get(0))
+                        .as(cells.get(1), null)
+                        .introduced(cells.get(2)))
                 .toList();
         String venue = said.get(2);
         EventDraft day = EventDraft.empty()
@@ -93,6 +96,7 @@ class DemoRoadshow {
                         .between(null, date.minusDays(4))
                         .at("gratis"))
                 .detailed(none -> none.inSeries(id.value())
+                        .being(EventKind.ROADSHOW)
                         .provisionally(venue.contains("voorbehoud"))
                         .reachedBy("Tien minuten lopen van de halte, drempelvrij", "")
                         .meantFor(
@@ -113,7 +117,7 @@ class DemoRoadshow {
         }
     }
 
-    private static List<Item> items(KeyedLines text, List<Workshop> workshops) {
+    private static List<Item> items(KeyedLines text, List<WorkshopDraft> workshops) {
         List<Item> items = new ArrayList<>();
         for (KeyedLines.Entry entry : text.entries()) {
             List<String> said = entry.cells(3);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param forWhom whom it is meant for, in words: “bestuurders”
 /// @param contactName who answers questions, or empty
 /// @param contactEmail where those go; it is shown nowhere
+/// @param kind what sort of day it is
 public record DayDetails(
         @Nullable UUID series,
         boolean provisional,
@@ -23,9 +24,11 @@ public record DayDetails(
         List<UUID> regions,
         List<String> forWhom,
         String contactName,
-        String contactEmail) {
+        String contactEmail,
+        EventKind kind) {
 
-    public static final DayDetails NONE = new DayDetails(null, false, "", "", List.of(), List.of(), "", "");
+    public static final DayDetails NONE =
+            new DayDetails(null, false, "", "", List.of(), List.of(), "", "", EventKind.BIJEENKOMST);
 
     public DayDetails {
         route = Objects.requireNonNullElse(route, "");
@@ -34,25 +37,32 @@ public record DayDetails(
         forWhom = forWhom == null ? List.of() : List.copyOf(forWhom);
         contactName = Objects.requireNonNullElse(contactName, "");
         contactEmail = Objects.requireNonNullElse(contactEmail, "");
+        kind = Objects.requireNonNullElse(kind, EventKind.BIJEENKOMST);
     }
 
     public DayDetails inSeries(@Nullable UUID next) {
-        return new DayDetails(next, provisional, route, stream, regions, forWhom, contactName, contactEmail);
+        return new DayDetails(next, provisional, route, stream, regions, forWhom, contactName, contactEmail, kind);
     }
 
     public DayDetails provisionally(boolean next) {
-        return new DayDetails(series, next, route, stream, regions, forWhom, contactName, contactEmail);
+        return new DayDetails(series, next, route, stream, regions, forWhom, contactName, contactEmail, kind);
     }
 
     public DayDetails reachedBy(String nextRoute, String nextStream) {
-        return new DayDetails(series, provisional, nextRoute, nextStream, regions, forWhom, contactName, contactEmail);
+        return new DayDetails(
+                series, provisional, nextRoute, nextStream, regions, forWhom, contactName, contactEmail, kind);
     }
 
     public DayDetails meantFor(List<UUID> nextRegions, List<String> nextForWhom) {
-        return new DayDetails(series, provisional, route, stream, nextRegions, nextForWhom, contactName, contactEmail);
+        return new DayDetails(
+                series, provisional, route, stream, nextRegions, nextForWhom, contactName, contactEmail, kind);
     }
 
     public DayDetails answeredBy(String nextName, String nextEmail) {
-        return new DayDetails(series, provisional, route, stream, regions, forWhom, nextName, nextEmail);
+        return new DayDetails(series, provisional, route, stream, regions, forWhom, nextName, nextEmail, kind);
+    }
+
+    public DayDetails being(EventKind next) {
+        return new DayDetails(series, provisional, route, stream, regions, forWhom, contactName, contactEmail, next);
     }
 }

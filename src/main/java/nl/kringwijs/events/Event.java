@@ -61,6 +61,7 @@ record Event(
     /// A timed part of the day.
     ///
     /// @param round whether people choose one of its occurrences
+    /// @param pitches how many people from practice can bring something in, or null
     @Table(schema = "events", name = "item")
     record Item(
             UUID id,
@@ -71,6 +72,8 @@ record Event(
             String text,
             @Nullable ThemeId themeId,
             boolean round,
+            ItemKind kind,
+            @Nullable Integer pitches,
 
             @MappedCollection(idColumn = "event", keyColumn = "item_key")
             List<ItemPerson> people,
@@ -89,9 +92,13 @@ record Event(
             String function,
             String organisations,
             String contribution,
-            String bio) {}
+            String bio,
+            String question) {}
 
     /// What a workshop is, once.
+    ///
+    /// @param gains names of [Gain]
+    /// @param minutes how long it takes, or null where it takes the whole round
     @Table(schema = "events", name = "workshop")
     record Workshop(
             WorkshopId id,
@@ -104,6 +111,9 @@ record Event(
             String form,
             List<UUID> themeIds,
             @Nullable PlaceId placeId,
+            List<String> gains,
+            @Nullable Integer minutes,
+            String thread,
 
             @MappedCollection(idColumn = "event", keyColumn = "workshop_key")
             List<WorkshopLeader> leaders) {}

@@ -66,7 +66,9 @@ class EventContributor implements SearchContributor {
                     .append('\n')
                     .append(Markdown.plain(person.contribution()))
                     .append('\n')
-                    .append(Markdown.plain(person.bio())));
+                    .append(Markdown.plain(person.bio()))
+                    .append('\n')
+                    .append(person.question()));
         }
         return new SearchDocument(
                 event.id().ref(),

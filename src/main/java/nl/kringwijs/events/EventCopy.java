@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventDraft.Occurrence;
-import nl.kringwijs.events.EventDraft.Workshop;
 import nl.kringwijs.events.TakingPart.DayPart;
 import nl.kringwijs.events.TakingPart.Entitlement;
 
@@ -28,7 +27,9 @@ final class EventCopy {
     }
 
     private EventDraft copy(EventDraft earlier) {
-        List<Workshop> workshops = earlier.workshops().stream().map(this::copy).toList();
+        List<WorkshopDraft> workshops = earlier.workshops().stream()
+                .map(old -> old.keyed(fresh(old.key())))
+                .toList();
         List<Item> items = earlier.items().stream().map(this::copy).toList();
         return earlier.at(null, earlier.start(), earlier.end())
                 .in("", null)
@@ -39,34 +40,14 @@ final class EventCopy {
                 .takingPart(this::copy);
     }
 
-    private Workshop copy(Workshop old) {
-        return new Workshop(
-                fresh(old.key()),
-                old.title(),
-                old.lead(),
-                old.text(),
-                old.yields(),
-                old.form(),
-                old.themes(),
-                old.place(),
-                old.leaders());
-    }
-
     private Item copy(Item old) {
-        return new Item(
-                fresh(old.key()),
-                old.dayPart(),
-                old.start(),
-                old.end(),
-                old.title(),
-                old.text(),
-                old.theme(),
-                old.people(),
-                old.round(),
-                old.occurrences().stream()
-                        .map(one -> new Occurrence(
-                                fresh(one.key()), fresh(one.workshop()), "", one.places(), one.leaders()))
-                        .toList());
+        return old.keyed(fresh(old.key()))
+                .asRound(
+                        old.round(),
+                        old.occurrences().stream()
+                                .map(one -> new Occurrence(
+                                        fresh(one.key()), fresh(one.workshop()), "", one.places(), one.leaders()))
+                                .toList());
     }
 
     private TakingPart copy(TakingPart old) {

@@ -31,7 +31,7 @@ public record EventDraft(
         List<Item> items,
         String audience,
         String sourceAddress,
-        List<Workshop> workshops,
+        List<WorkshopDraft> workshops,
         SignUp signUp,
         DayDetails details,
         TakingPart takingPart) {
@@ -123,7 +123,7 @@ public record EventDraft(
         return with(edit -> edit.audience = next);
     }
 
-    public EventDraft withWorkshops(List<Workshop> next) {
+    public EventDraft withWorkshops(List<WorkshopDraft> next) {
         return with(edit -> edit.workshops = next);
     }
 
@@ -145,7 +145,7 @@ public record EventDraft(
                 .toList());
     }
 
-    public EventDraft changingWorkshop(UUID workshop, UnaryOperator<Workshop> change) {
+    public EventDraft changingWorkshop(UUID workshop, UnaryOperator<WorkshopDraft> change) {
         return withWorkshops(workshops.stream()
                 .map(known -> known.key().equals(workshop) ? change.apply(known) : known)
                 .toList());
@@ -175,7 +175,7 @@ public record EventDraft(
         private List<Item> items;
         private String audience;
         private final String sourceAddress;
-        private List<Workshop> workshops;
+        private List<WorkshopDraft> workshops;
         private SignUp signUp;
         private DayDetails details;
         private TakingPart takingPart;
@@ -231,6 +231,7 @@ public record EventDraft(
     /// @param key lasting, so that what is typed in it goes to this part wherever it stands
     /// @param text Markdown
     /// @param round whether people choose one of its occurrences
+    /// @param pitches how many people from practice can bring something in, or null where nobody is asked to
     public record Item(
             UUID key,
             String dayPart,
@@ -241,7 +242,9 @@ public record EventDraft(
             @Nullable UUID theme,
             List<Someone> people,
             Boolean round,
-            List<Occurrence> occurrences) {
+            List<Occurrence> occurrences,
+            ItemKind kind,
+            @Nullable Integer pitches) {
 
         public Item {
             // A draft from before parts had keys gets them when it is read
@@ -250,92 +253,52 @@ public record EventDraft(
             // Nor were there rounds
             round = Boolean.TRUE.equals(round);
             occurrences = known(occurrences);
+            kind = Objects.requireNonNullElse(kind, ItemKind.PART);
         }
 
         public static Item empty() {
-            return new Item(UUID.randomUUID(), "", null, null, "", "", null, List.of(), false, List.of());
+            return new Item(
+                    UUID.randomUUID(), "", null, null, "", "", null, List.of(), false, List.of(), ItemKind.PART, null);
         }
 
         public Item titled(String next) {
-            return new Item(key, dayPart, start, end, next, text, theme, people, round, occurrences);
+            return new Item(key, dayPart, start, end, next, text, theme, people, round, occurrences, kind, pitches);
         }
 
         public Item saying(String next) {
-            return new Item(key, dayPart, start, end, title, next, theme, people, round, occurrences);
+            return new Item(key, dayPart, start, end, title, next, theme, people, round, occurrences, kind, pitches);
         }
 
         public Item during(String nextPart, @Nullable LocalTime nextStart, @Nullable LocalTime nextEnd) {
-            return new Item(key, nextPart, nextStart, nextEnd, title, text, theme, people, round, occurrences);
+            return new Item(
+                    key, nextPart, nextStart, nextEnd, title, text, theme, people, round, occurrences, kind, pitches);
         }
 
         public Item about(@Nullable UUID nextTheme) {
-            return new Item(key, dayPart, start, end, title, text, nextTheme, people, round, occurrences);
+            return new Item(
+                    key, dayPart, start, end, title, text, nextTheme, people, round, occurrences, kind, pitches);
         }
 
         public Item withPeople(List<Someone> next) {
-            return new Item(key, dayPart, start, end, title, text, theme, next, round, occurrences);
+            return new Item(key, dayPart, start, end, title, text, theme, next, round, occurrences, kind, pitches);
         }
 
         /// As a round of these workshops, or as a part for all that keeps them aside.
         public Item asRound(boolean nextRound, List<Occurrence> next) {
-            return new Item(key, dayPart, start, end, title, text, theme, people, nextRound, next);
-        }
-    }
-
-    /// What a workshop is, whenever it is given.
-    ///
-    /// @param lead what it is about, in a sentence or two
-    /// @param text Markdown
-    /// @param yields what it brings who comes, Markdown
-    /// @param form the form of work: a game, a walk
-    /// @param place the neighbourhood or town it is about
-    /// @param leaders who lead it, unless an occurrence says otherwise
-    public record Workshop(
-            UUID key,
-            String title,
-            String lead,
-            String text,
-            String yields,
-            String form,
-            List<UUID> themes,
-            @Nullable UUID place,
-            List<Someone> leaders) {
-
-        public Workshop {
-            themes = List.copyOf(themes);
-            leaders = List.copyOf(leaders);
+            return new Item(key, dayPart, start, end, title, text, theme, people, nextRound, next, kind, pitches);
         }
 
-        public static Workshop empty() {
-            return new Workshop(UUID.randomUUID(), "", "", "", "", "", List.of(), null, List.of());
+        public Item keyed(UUID next) {
+            return new Item(next, dayPart, start, end, title, text, theme, people, round, occurrences, kind, pitches);
         }
 
-        public Workshop titled(String next) {
-            return new Workshop(key, next, lead, text, yields, form, themes, place, leaders);
+        public Item being(ItemKind next) {
+            return new Item(key, dayPart, start, end, title, text, theme, people, round, occurrences, next, pitches);
         }
 
-        public Workshop introduced(String next) {
-            return new Workshop(key, title, next, text, yields, form, themes, place, leaders);
-        }
-
-        public Workshop saying(String next) {
-            return new Workshop(key, title, lead, next, yields, form, themes, place, leaders);
-        }
-
-        public Workshop yielding(String next) {
-            return new Workshop(key, title, lead, text, next, form, themes, place, leaders);
-        }
-
-        public Workshop as(String nextForm) {
-            return new Workshop(key, title, lead, text, yields, nextForm, themes, place, leaders);
-        }
-
-        public Workshop about(List<UUID> nextThemes, @Nullable UUID nextPlace) {
-            return new Workshop(key, title, lead, text, yields, form, nextThemes, nextPlace, leaders);
-        }
-
-        public Workshop ledBy(List<Someone> next) {
-            return new Workshop(key, title, lead, text, yields, form, themes, place, next);
+        public Item askingFor(@Nullable Integer nextPitches) {
+            return new Item(
+                    key, dayPart, start, end, title, text, theme, people, round, occurrences, kind, nextPitches);
         }
     }
 
@@ -368,16 +331,24 @@ public record EventDraft(
     ///
     /// @param contribution what this person comes to say, Markdown
     /// @param bio who this person is, Markdown
+    /// @param question the question this person brings
     public record Someone(
-            String name, String role, String function, String organisations, String contribution, String bio) {
+            String name,
+            String role,
+            String function,
+            String organisations,
+            String contribution,
+            String bio,
+            String question) {
 
         public Someone {
             contribution = Objects.requireNonNullElse(contribution, "");
             bio = Objects.requireNonNullElse(bio, "");
+            question = Objects.requireNonNullElse(question, "");
         }
 
         public Someone(String name, String role, String function, String organisations) {
-            this(name, role, function, organisations, "", "");
+            this(name, role, function, organisations, "", "", "");
         }
 
         public boolean isNobody() {

@@ -87,8 +87,7 @@ class EventMaking {
     }
 
     private Event.Item item(EventDraft.Item item, EventDraft draft, Viewer viewer) {
-        Set<UUID> written =
-                draft.workshops().stream().map(EventDraft.Workshop::key).collect(Collectors.toSet());
+        Set<UUID> written = draft.workshops().stream().map(WorkshopDraft::key).collect(Collectors.toSet());
         return new Event.Item(
                 item.key(),
                 item.dayPart().strip(),
@@ -98,6 +97,8 @@ class EventMaking {
                 item.text(),
                 id(item.theme(), ThemeId::new),
                 item.round(),
+                item.kind(),
+                item.pitches(),
                 someones(item.people(), viewer).map(Event.ItemPerson::new).toList(),
                 item.round()
                         ? item.occurrences().stream()
@@ -121,7 +122,7 @@ class EventMaking {
     private List<Event.Workshop> workshops(EventDraft draft, Optional<Event> known, Viewer viewer) {
         Set<String> taken = new HashSet<>(Set.of(EventLinks.RESERVED));
         // Whose title did not change keeps its address, whatever the others are called now
-        List<EventDraft.Workshop> same = draft.workshops().stream()
+        List<WorkshopDraft> same = draft.workshops().stream()
                 .filter(workshop -> before(workshop, known)
                         .filter(old -> old.title().equals(workshop.title().strip()))
                         .isPresent())
@@ -130,7 +131,7 @@ class EventMaking {
                 .forEach(workshop -> before(workshop, known).ifPresent(old -> taken.addAll(old.formerSlugs())));
         same.forEach(workshop -> taken.add(before(workshop, known).orElseThrow().slug()));
         List<Event.Workshop> all = new ArrayList<>();
-        for (EventDraft.Workshop workshop : draft.workshops()) {
+        for (WorkshopDraft workshop : draft.workshops()) {
             Optional<Event.Workshop> old = before(workshop, known);
             List<String> own = old.map(Event.Workshop::formerSlugs).orElse(List.of());
             String slug = same.contains(workshop)
@@ -144,12 +145,11 @@ class EventMaking {
         return all;
     }
 
-    private static Optional<Event.Workshop> before(EventDraft.Workshop workshop, Optional<Event> known) {
+    private static Optional<Event.Workshop> before(WorkshopDraft workshop, Optional<Event> known) {
         return known.flatMap(event -> event.workshop(new WorkshopId(workshop.key())));
     }
 
-    private Event.Workshop workshop(
-            EventDraft.Workshop workshop, Optional<Event.Workshop> old, String slug, Viewer viewer) {
+    private Event.Workshop workshop(WorkshopDraft workshop, Optional<Event.Workshop> old, String slug, Viewer viewer) {
         return new Event.Workshop(
                 new WorkshopId(workshop.key()),
                 slug,
@@ -162,6 +162,9 @@ class EventMaking {
                 workshop.form().strip(),
                 workshop.themes(),
                 id(workshop.place(), PlaceId::new),
+                workshop.gains().stream().map(Gain::name).toList(),
+                workshop.minutes(),
+                workshop.thread().strip(),
                 someones(workshop.leaders(), viewer)
                         .map(Event.WorkshopLeader::new)
                         .toList());
@@ -180,7 +183,8 @@ class EventMaking {
                 someone.function().strip(),
                 someone.organisations().strip(),
                 someone.contribution(),
-                someone.bio());
+                someone.bio(),
+                someone.question().strip());
     }
 
     private static <T> @Nullable T id(@Nullable UUID value, Function<UUID, T> type) {

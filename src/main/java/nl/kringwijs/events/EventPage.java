@@ -1,5 +1,6 @@
 package nl.kringwijs.events;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,8 @@ public record EventPage(
         String contactName,
         boolean hasContact,
         List<Part> parts,
-        TakingPart takingPart) {
+        TakingPart takingPart,
+        EventKind kind) {
 
     /// A part of the day that has something of its own: an organiser, places, or that people choose it.
     ///
@@ -60,6 +62,7 @@ public record EventPage(
     /// A timed part of the day.
     ///
     /// @param end its own, or when the next one begins
+    /// @param pitches how many people from practice can bring something in, or null where nobody is asked to
     /// @param occurrences what can be chosen from, when it is a round
     public record Item(
             UUID id,
@@ -71,7 +74,17 @@ public record EventPage(
             Optional<ThemeSummary> theme,
             List<Someone> people,
             boolean round,
-            List<Occurrence> occurrences) {}
+            ItemKind kind,
+            @Nullable Integer pitches,
+            List<Occurrence> occurrences) {
+
+        /// How long it takes, or 0 where that is not known.
+        public int minutes() {
+            return start == null || end == null
+                    ? 0
+                    : (int) Duration.between(start, end).toMinutes();
+        }
+    }
 
     /// What a workshop is, once.
     ///
@@ -79,6 +92,9 @@ public record EventPage(
     /// @param yields what it brings who comes, Markdown
     /// @param form the form of work, or empty
     /// @param place what it is about, where that is a place
+    /// @param gains what it brings, in words to choose from
+    /// @param minutes how long it takes, or null where it takes the whole round
+    /// @param thread what runs through the programme in several workshops, or empty
     public record Workshop(
             WorkshopId id,
             String slug,
@@ -90,6 +106,9 @@ public record EventPage(
             String form,
             List<ThemeSummary> themes,
             Optional<PlaceSummary> place,
+            List<Gain> gains,
+            @Nullable Integer minutes,
+            String thread,
             List<Someone> leaders) {}
 
     /// A workshop in one round.
@@ -107,6 +126,7 @@ public record EventPage(
     /// @param slug of the person's page, or empty
     /// @param contribution what this person comes to say, Markdown
     /// @param bio who this person is, Markdown
+    /// @param question the question this person brings, or empty
     public record Someone(
             String name,
             String slug,
@@ -114,7 +134,8 @@ public record EventPage(
             String function,
             String organisations,
             String contribution,
-            String bio) {
+            String bio,
+            String question) {
 
         /// The name, or the organisations where those are meant.
         public String called() {
@@ -138,6 +159,29 @@ public record EventPage(
                 .flatMap(round -> round.occurrences().stream()
                         .filter(occurrence -> occurrence.workshop().id().equals(workshop))
                         .map(occurrence -> new Time(round, occurrence)))
+                .toList();
+    }
+
+    /// How long a workshop takes, in minutes: as written, or as long as the rounds it is given in.
+    ///
+    /// @return nothing where no time is known, more where rounds differ
+    public List<Integer> lengths(Workshop workshop) {
+        Integer written = workshop.minutes();
+        return written != null
+                ? List.of(written)
+                : times(workshop.id()).stream()
+                        .map(time -> time.round().minutes())
+                        .filter(minutes -> minutes > 0)
+                        .distinct()
+                        .toList();
+    }
+
+    /// The workshops of the programme, each once, in the order of the day.
+    public List<Workshop> given() {
+        return rounds().stream()
+                .flatMap(round -> round.occurrences().stream())
+                .map(Occurrence::workshop)
+                .distinct()
                 .toList();
     }
 

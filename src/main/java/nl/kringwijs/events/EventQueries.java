@@ -11,8 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.links.LinkSource;
@@ -29,7 +32,8 @@ class EventQueries {
 
     private static final String SELECT = """
             select e.id, e.slug, e.title, e.summary, e.date, e.start_time, e.end_time, e.venue, e.place_id,
-                coalesce(p.name, '') as place, e.theme_ids, e.audience, e.details_provisional
+                coalesce(p.name, '') as place, e.theme_ids, e.audience, e.details_provisional, e.details_kind,
+                e.sign_up_costs ilike 'gratis%' as free
             from events.event e left join directory.place p on p.id = e.place_id
             where e.state = 'PUBLISHED' and e.audience in (:tokens) """;
 
@@ -39,21 +43,23 @@ class EventQueries {
         this.jdbc = jdbc;
     }
 
-    /// @param free only those that cost nothing
-    List<EventSummary> upcoming(LocalDate today, int most, boolean free, Viewer viewer) {
+    List<EventSummary> upcoming(LocalDate today, int most, Viewer viewer) {
         return jdbc.sql(
                         SELECT
-                                + "and (e.date >= :today or e.date is null) and (not :free or e.sign_up_costs ilike 'gratis%') order by e.date nulls last, e.start_time limit :most")
+                                + "and (e.date >= :today or e.date is null) order by e.date nulls last, e.start_time limit :most")
                 .param("tokens", viewer.tokens())
                 .param("today", Date.valueOf(today))
-                .param("free", free)
                 .param("most", most)
                 .query(EventQueries::summary)
                 .list();
     }
 
-    List<EventSummary> past(LocalDate today, int most, int skipped, Viewer viewer) {
-        return jdbc.sql(SELECT + "and e.date < :today order by e.date desc, e.id limit :most offset :skipped")
+    /// @param kinds only days of these
+    List<EventSummary> past(LocalDate today, Set<EventKind> kinds, int most, int skipped, Viewer viewer) {
+        return jdbc.sql(
+                        SELECT
+                                + "and e.date < :today and e.details_kind in (:kinds) order by e.date desc, e.id limit :most offset :skipped")
+                .param("kinds", kinds.stream().map(EventKind::name).toList())
                 .param("skipped", skipped)
                 .param("tokens", viewer.tokens())
                 .param("today", Date.valueOf(today))
@@ -76,14 +82,17 @@ class EventQueries {
                 .list();
     }
 
-    int pastCount(LocalDate today, Viewer viewer) {
-        return jdbc.sql("""
-                        select count(*) from events.event
-                        where state = 'PUBLISHED' and audience in (:tokens) and date < :today""")
+    /// How many days there were, by what sort of day they are.
+    Map<EventKind, Integer> pastCounts(LocalDate today, Viewer viewer) {
+        Map<EventKind, Integer> counts = new EnumMap<>(EventKind.class);
+        jdbc.sql("""
+                        select details_kind, count(*) from events.event
+                        where state = 'PUBLISHED' and audience in (:tokens) and date < :today group by 1""")
                 .param("tokens", viewer.tokens())
                 .param("today", Date.valueOf(today))
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> counts.put(EventKind.valueOf(row.getString(1)), row.getInt(2)))
+                .list();
+        return counts;
     }
 
     List<EventSummary> byId(Collection<UUID> ids, Viewer viewer) {
@@ -141,7 +150,9 @@ class EventQueries {
                 row.getString("place"),
                 themes(row.getArray("theme_ids")),
                 new Audience(row.getString("audience")),
-                row.getBoolean("details_provisional"));
+                row.getBoolean("details_provisional"),
+                EventKind.valueOf(row.getString("details_kind")),
+                row.getBoolean("free"));
     }
 
     private static List<ThemeId> themes(Array array) throws SQLException {

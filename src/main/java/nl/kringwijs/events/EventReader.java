@@ -107,7 +107,8 @@ class EventReader {
                     event.details().contactName(),
                     !event.details().contactEmail().isBlank(),
                     event.takingPart().parts().stream().map(this::part).toList(),
-                    event.takingPart());
+                    event.takingPart(),
+                    event.details().kind());
         }
 
         private EventPage.Part part(TakingPart.DayPart part) {
@@ -133,6 +134,8 @@ class EventReader {
                             .map(person -> someone(person.someone()))
                             .toList(),
                     item.round(),
+                    item.kind(),
+                    item.pitches(),
                     item.occurrences().stream()
                             .flatMap(occurrence -> occurrence(occurrence).stream())
                             .toList());
@@ -164,6 +167,9 @@ class EventReader {
                     workshop.form(),
                     themes(workshop.themeIds()),
                     places.find(workshop.placeId()),
+                    workshop.gains().stream().map(Gain::valueOf).toList(),
+                    workshop.minutes(),
+                    workshop.thread(),
                     workshop.leaders().stream()
                             .map(leader -> someone(leader.someone()))
                             .toList());
@@ -180,7 +186,8 @@ class EventReader {
                     someone.function(),
                     someone.organisations(),
                     someone.contribution(),
-                    someone.bio());
+                    someone.bio(),
+                    someone.question());
         }
 
         private List<ThemeSummary> themes(List<UUID> ids) {

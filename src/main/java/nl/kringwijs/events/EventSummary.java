@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param place name of the place, or empty
 /// @param provisional whether the place is not certain yet
+/// @param free whether it costs nothing
 public record EventSummary(
         EventId id,
         String slug,
@@ -22,7 +23,9 @@ public record EventSummary(
         String place,
         List<ThemeId> themes,
         Audience audience,
-        boolean provisional) {
+        boolean provisional,
+        EventKind kind,
+        boolean free) {
 
     public EventSummary {
         themes = List.copyOf(themes);

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,22 +85,18 @@ public class Events {
     }
 
     public List<EventSummary> upcoming(int most, Viewer viewer) {
-        return queries.upcoming(LocalDate.now(clock), Math.min(most, MOST_LISTED), false, viewer);
-    }
-
-    /// Those that cost nothing.
-    public List<EventSummary> upcomingFree(int most, Viewer viewer) {
-        return queries.upcoming(LocalDate.now(clock), Math.min(most, MOST_LISTED), true, viewer);
+        return queries.upcoming(LocalDate.now(clock), Math.min(most, MOST_LISTED), viewer);
     }
 
     public List<EventSummary> past(int most, Viewer viewer) {
-        return past(most, 1, viewer);
+        return past(most, 1, EnumSet.allOf(EventKind.class), viewer);
     }
 
     /// @param page from 1
-    public List<EventSummary> past(int pageSize, int page, Viewer viewer) {
+    /// @param kinds only days of these
+    public List<EventSummary> past(int pageSize, int page, Set<EventKind> kinds, Viewer viewer) {
         int most = Math.min(pageSize, MOST_LISTED);
-        return queries.past(LocalDate.now(clock), most, (page - 1) * most, viewer);
+        return queries.past(LocalDate.now(clock), kinds, most, (page - 1) * most, viewer);
     }
 
     /// For a calendar: what is to come and what was in the last year, by date.
@@ -108,8 +106,9 @@ public class Events {
         return queries.since(LocalDate.now(clock).minusYears(1), themes, MOST_IN_CALENDAR, viewer);
     }
 
-    public int pastCount(Viewer viewer) {
-        return queries.pastCount(LocalDate.now(clock), viewer);
+    /// How many days there were, by what sort of day they are.
+    public Map<EventKind, Integer> pastCounts(Viewer viewer) {
+        return queries.pastCounts(LocalDate.now(clock), viewer);
     }
 
     public Optional<EventSummary> find(EventId id, Viewer viewer) {
@@ -198,7 +197,9 @@ public class Events {
                 places.find(event.placeId()).map(place -> place.name()).orElse(""),
                 event.themeIds().stream().map(ThemeId::new).toList(),
                 event.audience(),
-                event.details().provisional());
+                event.details().provisional(),
+                event.details().kind(),
+                event.signUp().isFree());
     }
 
     /// Starts a new, empty event on the desk.

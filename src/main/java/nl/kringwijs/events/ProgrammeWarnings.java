@@ -31,14 +31,14 @@ public final class ProgrammeWarnings {
     }
 
     private final EventDraft draft;
-    private final Map<UUID, EventDraft.Workshop> workshops;
+    private final Map<UUID, WorkshopDraft> workshops;
     private final Set<Warning> found = new LinkedHashSet<>();
 
     private ProgrammeWarnings(EventDraft draft) {
         this.draft = draft;
         workshops = draft.workshops().stream()
                 .collect(Collectors.toMap(
-                        EventDraft.Workshop::key, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+                        WorkshopDraft::key, Function.identity(), (first, _) -> first, LinkedHashMap::new));
     }
 
     public static List<Warning> of(EventDraft draft) {
@@ -188,7 +188,7 @@ public final class ProgrammeWarnings {
 
     private String title(EventDraft.Occurrence occurrence) {
         return Optional.ofNullable(workshops.get(occurrence.workshop()))
-                .map(EventDraft.Workshop::title)
+                .map(WorkshopDraft::title)
                 .orElse("");
     }
 
@@ -197,7 +197,7 @@ public final class ProgrammeWarnings {
                 .filter(own -> !own.isEmpty())
                 .findFirst()
                 .orElseGet(() -> Optional.ofNullable(workshops.get(occurrence.workshop()))
-                        .map(EventDraft.Workshop::leaders)
+                        .map(WorkshopDraft::leaders)
                         .orElse(List.of()));
     }
 

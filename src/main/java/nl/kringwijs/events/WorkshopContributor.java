@@ -91,7 +91,8 @@ class WorkshopContributor implements SearchContributor {
                                 workshop.lead(),
                                 Markdown.plain(workshop.text()),
                                 Markdown.plain(workshop.yields()),
-                                workshop.form()),
+                                workshop.form(),
+                                workshop.thread()),
                         leaders)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n"));

@@ -1,10 +1,12 @@
 package nl.kringwijs.kit;
 
 import static j2html.TagCreator.b;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
@@ -19,6 +21,13 @@ public final class FilterRows {
     /// @param words key of what listeners hear that this is
     public static DomContent of(String words, DomContent... rows) {
         return nav(rows).withClass("kw-filter").attr("aria-label", Words.say(words));
+    }
+
+    /// More rows, folded away unless one of their choices is made.
+    public static DomContent more(boolean chosen, List<DomContent> rows) {
+        var folded = details(summary(Words.say("kit.filter.more")), each(rows, row -> row))
+                .withClass("kw-filter__more");
+        return chosen ? folded.attr("open") : folded;
     }
 
     /// @param words key of the name of the row

@@ -16,8 +16,11 @@ import nl.kringwijs.events.DayDetails;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.Gain;
+import nl.kringwijs.events.ItemKind;
 import nl.kringwijs.events.SignUp;
 import nl.kringwijs.events.TakingPart;
+import nl.kringwijs.events.WorkshopDraft;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.library.MaterialKind;
 import nl.kringwijs.library.RecapDesk;
@@ -71,15 +74,26 @@ class HostileTextTest {
                 .noted(hostile, hostile, hostile)
                 .in(section.key());
         RecapDraft.Piece link = RecapDraft.Piece.address("https://example.org/\"><script>", hostile, MaterialKind.LINK);
-        var somebody = new EventDraft.Someone("Kraak Woord", hostile, hostile, hostile, hostile, hostile);
-        EventDraft.Workshop workshop = new EventDraft.Workshop(
-                UUID.randomUUID(), hostile, hostile, hostile, hostile, hostile, List.of(), null, List.of(somebody));
+        var somebody = new EventDraft.Someone("Kraak Woord", hostile, hostile, hostile, hostile, hostile, hostile);
+        WorkshopDraft workshop = new WorkshopDraft(
+                UUID.randomUUID(),
+                hostile,
+                hostile,
+                hostile,
+                hostile,
+                hostile,
+                List.of(),
+                null,
+                List.of(somebody),
+                List.of(Gain.INZICHT),
+                30,
+                hostile);
         EventDraft.Occurrence occurrence = new EventDraft.Occurrence(
                 UUID.randomUUID(),
                 workshop.key(),
                 hostile,
                 12,
-                List.of(new EventDraft.Someone("", hostile, hostile, hostile, hostile, hostile)));
+                List.of(new EventDraft.Someone("", hostile, hostile, hostile, hostile, hostile, hostile)));
         EventDraft event = new EventDraft(
                 hostile,
                 hostile,
@@ -103,7 +117,9 @@ class HostileTextTest {
                         null,
                         List.of(somebody),
                         true,
-                        List.of(occurrence))),
+                        List.of(occurrence),
+                        ItemKind.HARVEST,
+                        4)),
                 "public",
                 hostile,
                 List.of(workshop),

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventDraft.Occurrence;
-import nl.kringwijs.events.EventDraft.Workshop;
 import nl.kringwijs.events.ProgrammeWarnings;
 import nl.kringwijs.events.ProgrammeWarnings.Warning;
+import nl.kringwijs.events.WorkshopDraft;
 import org.junit.jupiter.api.Test;
 
 /// The Kringendag of the demo has the shape of a real congress day: two rounds of thirteen, three workshops in both,
@@ -54,11 +54,11 @@ class KringendagTest {
 
     @Test
     void twentyThreeWorkshopsOfWhichThreeAreInBothRounds() {
-        assertThat(day.workshops()).hasSize(23).extracting(Workshop::title).doesNotHaveDuplicates();
+        assertThat(day.workshops()).hasSize(23).extracting(WorkshopDraft::title).doesNotHaveDuplicates();
         List<UUID> all = given().map(Occurrence::workshop).toList();
         assertThat(all)
                 .hasSize(26)
-                .containsAll(day.workshops().stream().map(Workshop::key).toList());
+                .containsAll(day.workshops().stream().map(WorkshopDraft::key).toList());
         assertThat(day.workshops())
                 .filteredOn(
                         workshop -> all.stream().filter(workshop.key()::equals).count() == 2)

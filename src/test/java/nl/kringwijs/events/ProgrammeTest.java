@@ -13,7 +13,6 @@ import java.util.UUID;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventDraft.Occurrence;
 import nl.kringwijs.events.EventDraft.Someone;
-import nl.kringwijs.events.EventDraft.Workshop;
 import nl.kringwijs.library.RecapDesk;
 import nl.kringwijs.library.RecapDraft;
 import nl.kringwijs.library.RecapId;
@@ -67,15 +66,15 @@ class ProgrammeTest {
     @BeforeEach
     void publishADayWithTwoRounds() {
         ThemeSummary theme = themes.add(new ThemeText("Thema " + mark, "", "mos", List.of()), EDITOR);
-        Workshop money = Workshop.empty()
+        WorkshopDraft money = WorkshopDraft.empty()
                 .titled("Geld " + mark)
-                .as("spel")
+                .as("spel", null)
                 .introduced("Over geld.")
                 .saying("Lang " + mark + "tekst over geld.")
-                .yielding("- een toets")
+                .yielding("- een toets", List.of())
                 .about(List.of(theme.id().value()), null)
                 .ledBy(List.of(new Someone("Noor " + mark, "begeleider", "wijkregisseur", "gemeente Maasdrecht")));
-        Workshop walk = Workshop.empty().titled("Lopen " + mark).as("wandeling");
+        WorkshopDraft walk = WorkshopDraft.empty().titled("Lopen " + mark).as("wandeling", null);
         day = EventDraft.empty()
                 .titled("Dag " + mark)
                 .at(LocalDate.of(2031, 5, 8), null, LocalTime.of(16, 0))
@@ -83,7 +82,13 @@ class ProgrammeTest {
                 .withItems(List.of(
                         at(13, "Opening")
                                 .withPeople(List.of(new Someone(
-                                        "Sjaan " + mark, "spreker", "", "", "Komt **iets** zeggen.", "Is er een."))),
+                                        "Sjaan " + mark,
+                                        "spreker",
+                                        "",
+                                        "",
+                                        "Komt **iets** zeggen.",
+                                        "Is er een.",
+                                        "Wie is er niet?"))),
                         at(14, "Ronde 1")
                                 .asRound(
                                         true,
@@ -139,7 +144,8 @@ class ProgrammeTest {
     @Test
     void theFilterStandsInTheAddressAndIsLetGoAgain() {
         Document all = reading.read(address, VISITOR);
-        assertThat(all.select(".kw-filter .kw-chip").eachText()).containsExactly("spel 1", "wandeling 1");
+        assertThat(all.select(".kw-filter .kw-chip").eachText())
+                .containsExactly("Thema " + mark + " 1", "spel 1", "wandeling 1");
         Document walks = reading.read(address + "?vorm=wandeling", VISITOR);
         assertThat(walks.select(".kw-workshop__title").eachText()).containsExactly("Lopen " + mark);
         assertThat(walks.select(".kw-round").last().text()).contains("In deze ronde past geen workshop bij je filter.");
@@ -155,6 +161,71 @@ class ProgrammeTest {
                 reading.read(address, VISITOR).select("details.kw-speaker").first();
         assertThat(card.select("summary").text()).contains("Sjaan " + mark, "spreker");
         assertThat(card.html()).contains("Komt <strong>iets</strong> zeggen.", "Is er een.");
+        assertThat(card.select("q").text()).isEqualTo("Wie is er niet?");
+    }
+
+    @Test
+    void workshopsAreChosenByWhatTheyBringHowLongTheyTakeAndTheThreadTheyAreIn() {
+        WorkshopDraft money = day.workshops().getFirst();
+        WorkshopDraft walk = day.workshops().getLast();
+        String thread = "Lijn " + mark;
+        publish(day.withWorkshops(List.of(
+                money.yielding("- een toets", List.of(Gain.INZICHT, Gain.HANDVATTEN))
+                        .inThread(thread),
+                walk.yielding("", List.of(Gain.INZICHT)).as("wandeling", 30).inThread(thread))));
+        Document all = reading.read(address, VISITOR);
+        assertThat(all.select(".kw-filter .kw-chip").eachText())
+                .containsExactly(
+                        "Thema " + mark + " 1",
+                        "spel 1",
+                        "wandeling 1",
+                        "inzicht 2",
+                        "handvatten 1",
+                        "60 minuten 1",
+                        "30 minuten 1");
+        assertThat(titles("?oplevert=handvatten")).containsExactly("Geld " + mark);
+        assertThat(titles("?duur=30")).containsExactly("Lopen " + mark);
+        assertThat(titles("?oplevert=inzicht&duur=30")).containsExactly("Lopen " + mark);
+        assertThat(titles("?oplevert=inzicht&duur=30&vorm=spel")).isEmpty();
+        assertThat(titles("?lijn=lijn-" + mark)).hasSize(2);
+        Document page = reading.read(address + "/geld-" + mark, VISITOR);
+        assertThat(page.text()).contains("Je krijgt inzicht en handvatten.", thread);
+        assertThat(page.select("#lijn ~ div a").attr("href")).isEqualTo(address + "/lopen-" + mark);
+    }
+
+    private List<String> titles(String filter) {
+        return reading.read(address + filter, VISITOR)
+                .select(".kw-workshop__title")
+                .eachText();
+    }
+
+    @Test
+    void aPartSaysThatItIsTheHarvestAndAPauseStandsBack() {
+        publish(day.withItems(List.of(
+                at(13, "Opening"),
+                at(14, "Pauze").being(ItemKind.BREAK),
+                at(15, "Oogst").being(ItemKind.HARVEST))));
+        Document page = reading.read(address, VISITOR);
+        assertThat(page.select(".kw-slot--break .kw-slot__title").eachText()).containsExactly("Pauze");
+        assertThat(page.select(".kw-slot__kind").eachText()).containsExactly("Oogst");
+        assertThat(page.select(".kw-slot").last().text()).contains("15.00", "Oogst");
+    }
+
+    @Test
+    void theKindOfADayStandsOnItAndFiltersTheList() {
+        assertThat(reading.read(address, VISITOR).select(".kw-head__kind").text())
+                .doesNotContain("Webinar");
+        publish(day.detailed(known -> known.being(EventKind.WEBINAR)));
+        assertThat(reading.read(address, VISITOR).select(".kw-head__kind").text())
+                .contains("Webinar");
+        Document only = reading.read("/bijeenkomsten?soort=webinar", VISITOR);
+        assertThat(only.select(".kw-day .kw-piece__title").eachText()).contains("Dag " + mark);
+        assertThat(only.select(".kw-day__kind").eachText()).isNotEmpty().containsOnly("Webinar");
+        assertThat(only.select(".kw-chip[aria-current]").text()).startsWith("Webinar");
+        assertThat(reading.read("/bijeenkomsten?soort=training", VISITOR)
+                        .select(".kw-day .kw-piece__title")
+                        .eachText())
+                .doesNotContain("Dag " + mark);
     }
 
     @Test
@@ -182,7 +253,7 @@ class ProgrammeTest {
 
     @Test
     void anotherTitleLeadsTheOldAddressToTheNewAndADroppedWorkshopIsGone() throws Exception {
-        Workshop money = day.workshops().getFirst();
+        WorkshopDraft money = day.workshops().getFirst();
         publish(day.withWorkshops(List.of(money.titled("Munt " + mark))));
         assertThat(reading.page(address + "/munt-" + mark, VISITOR).status()).isEqualTo(200);
         assertThat(reading.page(address + "/geld-" + mark, VISITOR).path()).isEqualTo(address + "/munt-" + mark);
@@ -232,7 +303,7 @@ class ProgrammeTest {
 
     @Test
     void aWorkshopWithoutATitleKeepsTheDayFromReadersInWords() {
-        EventDraft nameless = day.withWorkshops(List.of(Workshop.empty()));
+        EventDraft nameless = day.withWorkshops(List.of(WorkshopDraft.empty()));
         assertThatThrownBy(() -> publish(nameless))
                 .isInstanceOfSatisfying(
                         Problem.class, wrong -> assertThat(wrong.key()).isEqualTo("events.workshop.title.missing"));

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventDraft.Occurrence;
 import nl.kringwijs.events.EventDraft.Someone;
-import nl.kringwijs.events.EventDraft.Workshop;
 import nl.kringwijs.events.ProgrammeWarnings.Warning;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +14,8 @@ class ProgrammeWarningsTest {
 
     private static final Someone HANNAH = new Someone("Hannah de Wit", "begeleider", "", "");
 
-    private final Workshop walk = Workshop.empty().titled("Wandelen").ledBy(List.of(HANNAH));
-    private final Workshop talk = Workshop.empty().titled("Praten");
+    private final WorkshopDraft walk = WorkshopDraft.empty().titled("Wandelen").ledBy(List.of(HANNAH));
+    private final WorkshopDraft talk = WorkshopDraft.empty().titled("Praten");
 
     private static Item at(int hour, String title) {
         return Item.empty().titled(title).during("", LocalTime.of(hour, 0), null);
@@ -31,7 +30,7 @@ class ProgrammeWarningsTest {
                 EventDraft.empty().withWorkshops(List.of(walk, talk)).withItems(List.of(items)));
     }
 
-    private static Occurrence of(Workshop workshop) {
+    private static Occurrence of(WorkshopDraft workshop) {
         return Occurrence.of(workshop.key());
     }
 
@@ -81,7 +80,7 @@ class ProgrammeWarningsTest {
 
     @Test
     void theSameWorkshopTwiceInARoundAnEmptyRoundAndOneInNoRoundAreNamed() {
-        Workshop unled = walk.ledBy(List.of());
+        WorkshopDraft unled = walk.ledBy(List.of());
         EventDraft draft = EventDraft.empty()
                 .withWorkshops(List.of(unled, talk))
                 .withItems(List.of(round(10, "Ronde 1", of(unled), of(unled)), round(11, "Ronde 2")));

@@ -13,7 +13,6 @@ import nl.kringwijs.directory.PlaceKind;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventDraft.Occurrence;
-import nl.kringwijs.events.EventDraft.Workshop;
 import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.TakingPart.DayPart;
 import nl.kringwijs.events.TakingPart.Entitlement;
@@ -211,7 +210,7 @@ class SeriesTest {
     @Test
     void aCopyHasAllButTheDayAndNothingHangsOnTheOld() {
         series();
-        var workshop = Workshop.empty().titled("Werkatelier");
+        var workshop = WorkshopDraft.empty().titled("Werkatelier");
         var afternoon = new DayPart(UUID.randomUUID(), "Middag", true, 10, null);
         var lunch = new Entitlement(UUID.randomUUID(), "lunch", List.of(afternoon.key()));
         EventDraft draft = EventDraft.empty()

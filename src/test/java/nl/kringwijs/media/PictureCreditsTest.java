@@ -11,6 +11,7 @@ import nl.kringwijs.circles.Circles;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.WorkshopDraft;
 import nl.kringwijs.library.RecapDesk;
 import nl.kringwijs.library.RecapDraft;
 import nl.kringwijs.library.RecapId;
@@ -73,8 +74,7 @@ class PictureCreditsTest {
     private String event(String text) {
         EventDraft draft = EventDraft.empty()
                 .titled(title)
-                .withWorkshops(
-                        List.of(EventDraft.Workshop.empty().titled("Workshop").saying(text)));
+                .withWorkshops(List.of(WorkshopDraft.empty().titled("Workshop").saying(text)));
         EventId id = events.begin(draft, People.EDITOR);
         return events.publish(id, draft, 1, People.EDITOR);
     }

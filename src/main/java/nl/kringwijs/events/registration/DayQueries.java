@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.kringwijs.events.DayDetails;
 import nl.kringwijs.events.EventId;
+import nl.kringwijs.events.EventKind;
 import nl.kringwijs.events.SignUp;
 import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.TakingPart;
@@ -99,7 +100,8 @@ class DayQueries {
                         array(row.getArray("details_regions"), UUID.class),
                         array(row.getArray("details_for_whom"), String.class),
                         row.getString("details_contact_name"),
-                        row.getString("details_contact_email")),
+                        row.getString("details_contact_email"),
+                        EventKind.valueOf(row.getString("details_kind"))),
                 new SignUp(
                         Policy.valueOf(row.getString("sign_up_policy")),
                         row.getObject("sign_up_places", Integer.class),

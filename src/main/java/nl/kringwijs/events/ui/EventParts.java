@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kringwijs.directory.DirectoryLinks;
 import nl.kringwijs.directory.OrganisationSummary;
+import nl.kringwijs.events.EventKind;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
@@ -95,6 +96,9 @@ final class EventParts {
                                 p(
                                         attrs(".kw-head__kind"),
                                         Parts.kind(Kind.BIJEENKOMST, true),
+                                        page.kind() == EventKind.BIJEENKOMST
+                                                ? text("")
+                                                : span(attrs(".kw-quiet"), Words.say("events.kind." + page.kind())),
                                         past
                                                 ? span(attrs(".kw-state.kw-state--done"), Words.say("events.past"))
                                                 : state(standing),
@@ -264,6 +268,9 @@ final class EventParts {
                         Parts.dateChip(event.when().date()),
                         div(
                                 attrs(".kw-day__body"),
+                                event.kind() == EventKind.BIJEENKOMST
+                                        ? text("")
+                                        : p(attrs(".kw-day__kind"), Words.say("events.kind." + event.kind())),
                                 h3(Parts.titleLink(EventLinks.event(event.slug()), event.title()))
                                         .withClass("kw-piece__title"),
                                 event.summary().isBlank() ? text("") : p(attrs(".kw-piece__text"), event.summary()),

@@ -13,6 +13,7 @@ import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.PlaceKind;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.events.EventKind;
 import nl.kringwijs.events.SignUp;
 import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.series.SeriesSummary;
@@ -45,6 +46,12 @@ final class FactsPanel extends Facts<EventDraft> {
         List<Choice> subjects = themes.stream()
                 .map(theme -> new Choice(theme.id().value(), theme.name()))
                 .toList();
+        oneOf(
+                "events.edit.kind",
+                List.of(EventKind.values()),
+                kind -> Words.say("events.kind." + kind),
+                now.details().kind(),
+                (draft, value) -> draft.detailed(known -> known.being(value)));
         date("events.edit.date", now.date(), (draft, value) -> draft.at(value, draft.start(), draft.end()));
         time("events.edit.start", now.start(), (draft, value) -> draft.at(draft.date(), value, draft.end()));
         time("events.edit.end", now.end(), (draft, value) -> draft.at(draft.date(), draft.start(), value));

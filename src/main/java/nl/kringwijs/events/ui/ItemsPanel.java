@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.events.ItemKind;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.kit.PartList;
 import nl.kringwijs.moderation.panel.DraftSession;
@@ -109,6 +111,9 @@ final class ItemsPanel extends Div {
                 (now, value) -> now.changing(key, known -> known.saying(value)));
         pictures.accept(text);
         var facts = new Div(start(item), end(item), dayPart(item), theme(item));
+        if (!item.round()) {
+            facts.add(kind(item), pitches(item));
+        }
         facts.addClassName("kw-file__fields");
         var people = new PeopleRows(
                 choices.names(),
@@ -150,6 +155,26 @@ final class ItemsPanel extends Div {
         part.addValueChangeListener(
                 event -> list.edit(item.key(), known -> known.during(event.getValue(), known.start(), known.end())));
         return part;
+    }
+
+    private Component kind(EventDraft.Item item) {
+        var kind = new Select<ItemKind>();
+        kind.setLabel(Words.say("events.item.kind"));
+        kind.setItems(ItemKind.values());
+        kind.setItemLabelGenerator(one -> Words.say("events.itemKind." + one));
+        kind.setValue(item.kind());
+        kind.addValueChangeListener(event -> list.edit(item.key(), known -> known.being(event.getValue())));
+        return kind;
+    }
+
+    private Component pitches(EventDraft.Item item) {
+        var pitches = new IntegerField(Words.say("events.item.pitches"));
+        pitches.setValue(item.pitches());
+        pitches.setMin(1);
+        pitches.setMax(40);
+        pitches.setHelperText(Words.say("events.item.pitches.help"));
+        pitches.addValueChangeListener(event -> list.edit(item.key(), known -> known.askingFor(event.getValue())));
+        return pitches;
     }
 
     private Component theme(EventDraft.Item item) {

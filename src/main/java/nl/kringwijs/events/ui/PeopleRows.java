@@ -55,7 +55,8 @@ final class PeopleRows extends Div {
                                 + someone.function()
                                 + someone.organisations()
                                 + someone.contribution()
-                                + someone.bio())
+                                + someone.bio()
+                                + someone.question())
                         .isBlank())
                 .toList());
     }
@@ -68,6 +69,7 @@ final class PeopleRows extends Div {
         private final TextField function = new TextField(Words.say("events.person.function"));
         private final TextField organisations = new TextField(Words.say("events.person.organisations"));
         private final TextArea contribution = new TextArea(Words.say("events.person.contribution"));
+        private final TextField question = new TextField(Words.say("events.person.question"));
         private final TextArea bio = new TextArea(Words.say("events.person.bio"));
 
         private Row(EventDraft.Someone someone) {
@@ -95,8 +97,11 @@ final class PeopleRows extends Div {
             fields.addClassName("kw-person-row");
             keep(contribution, someone.contribution());
             keep(bio, someone.bio());
-            var more = new Details(Words.say("events.person.more"), new Div(contribution, bio));
-            more.setOpened(!(someone.contribution() + someone.bio()).isBlank());
+            keep(question, someone.question());
+            question.setMaxLength(400);
+            question.setWidthFull();
+            var more = new Details(Words.say("events.person.more"), new Div(question, contribution, bio));
+            more.setOpened(!(someone.contribution() + someone.bio() + someone.question()).isBlank());
             more.addClassName("kw-person-more");
             add(fields, more);
         }
@@ -128,7 +133,8 @@ final class PeopleRows extends Div {
                     function.getValue(),
                     organisations.getValue(),
                     contribution.getValue(),
-                    bio.getValue());
+                    bio.getValue(),
+                    question.getValue());
         }
     }
 }

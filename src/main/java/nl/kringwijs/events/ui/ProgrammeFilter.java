@@ -3,79 +3,74 @@ package nl.kringwijs.events.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.kit.Address;
-import nl.kringwijs.shared.Slug;
 
 /// Which workshops of a programme are asked for. It stands in the address.
 ///
-/// @param theme slug of a theme, or empty
-/// @param form slug of a form of work, or empty
-/// @param place slug of a place the workshop is about, or empty
+/// @param chosen one value of each facet that is chosen
 /// @param key the secret of who looks by their link, or empty
-record ProgrammeFilter(String theme, String form, String place, String key) {
+record ProgrammeFilter(Map<ProgrammeFacet, String> chosen, String key) {
+
+    ProgrammeFilter {
+        chosen = Map.copyOf(chosen);
+    }
 
     static ProgrammeFilter of(Address address) {
-        return new ProgrammeFilter(
-                address.parameter("thema").orElse(""),
-                address.parameter("vorm").orElse(""),
-                address.parameter("plaats").orElse(""),
-                address.parameter(EventLinks.KEY).orElse(""));
+        Map<ProgrammeFacet, String> chosen = new EnumMap<>(ProgrammeFacet.class);
+        for (ProgrammeFacet facet : ProgrammeFacet.values()) {
+            address.parameter(facet.parameter())
+                    .filter(value -> !value.isEmpty())
+                    .ifPresent(value -> chosen.put(facet, value));
+        }
+        return new ProgrammeFilter(chosen, address.parameter(EventLinks.KEY).orElse(""));
     }
 
     boolean isEmpty() {
-        return (theme + form + place).isEmpty();
+        return chosen.isEmpty();
     }
 
-    boolean takes(EventPage.Workshop workshop) {
-        return (theme.isEmpty()
-                        || workshop.themes().stream()
-                                .anyMatch(known -> known.slug().equals(theme)))
-                && (form.isEmpty() || form(workshop).equals(form))
-                && (place.isEmpty()
-                        || workshop.place()
-                                .filter(known -> known.slug().equals(place))
-                                .isPresent());
+    boolean has(ProgrammeFacet facet, String value) {
+        return value.equals(chosen.get(facet));
+    }
+
+    boolean takes(EventPage page, EventPage.Workshop workshop) {
+        return chosen.entrySet().stream()
+                .allMatch(choice -> choice.getKey().values(page, workshop).containsKey(choice.getValue()));
     }
 
     /// Without any choice in it.
     ProgrammeFilter all() {
-        return new ProgrammeFilter("", "", "", key);
+        return new ProgrammeFilter(Map.of(), key);
     }
 
-    static String form(EventPage.Workshop workshop) {
-        return workshop.form().isBlank() ? "" : Slug.from(workshop.form()).value();
-    }
-
-    ProgrammeFilter withTheme(String next) {
-        return new ProgrammeFilter(next, form, place, key);
-    }
-
-    ProgrammeFilter withForm(String next) {
-        return new ProgrammeFilter(theme, next, place, key);
-    }
-
-    ProgrammeFilter withPlace(String next) {
-        return new ProgrammeFilter(theme, form, next, key);
+    /// With this choice in it, or without it where it is in it already.
+    ProgrammeFilter turned(ProgrammeFacet facet, String value) {
+        Map<ProgrammeFacet, String> next = new EnumMap<>(ProgrammeFacet.class);
+        next.putAll(chosen);
+        if (!next.remove(facet, value)) {
+            next.put(facet, value);
+        }
+        return new ProgrammeFilter(next, key);
     }
 
     /// The address of this programme with this choice in it.
     String path(String event) {
-        Map<String, String> said = new LinkedHashMap<>();
-        said.put("thema", theme);
-        said.put("vorm", form);
-        said.put("plaats", place);
-        said.put(EventLinks.KEY, key);
         List<String> parameters = new ArrayList<>();
-        said.forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-            }
-        });
+        for (ProgrammeFacet facet : ProgrammeFacet.values()) {
+            parameter(parameters, facet.parameter(), chosen.getOrDefault(facet, ""));
+        }
+        parameter(parameters, EventLinks.KEY, key);
         return EventLinks.event(event) + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
+    }
+
+    private static void parameter(List<String> parameters, String name, String value) {
+        if (!value.isEmpty()) {
+            parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
     }
 }

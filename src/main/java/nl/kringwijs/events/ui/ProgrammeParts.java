@@ -7,6 +7,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.q;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
@@ -21,14 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.directory.DirectoryLinks;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
+import nl.kringwijs.events.ItemKind;
 import nl.kringwijs.events.WorkshopId;
-import nl.kringwijs.kit.FilterRows;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.text.Markdown;
@@ -110,7 +110,9 @@ final class ProgrammeParts {
         if (!item.round()) {
             return slot(item);
         }
-        return page.rounds().getFirst().equals(item) ? div(chooser(), round(item)) : round(item);
+        return page.rounds().getFirst().equals(item)
+                ? div(ProgrammeChooser.of(page, filter), round(item))
+                : round(item);
     }
 
     private DomContent slot(EventPage.Item item) {
@@ -120,6 +122,9 @@ final class ProgrammeParts {
                                 .withClass("kw-slot__time"),
                         heading(0, item.title()).withClass("kw-slot__title"),
                         div(
+                                        item.kind() == ItemKind.HARVEST
+                                                ? p(attrs(".kw-slot__kind"), Words.say("events.itemKind.HARVEST"))
+                                                : text(""),
                                         item.text().isBlank()
                                                 ? text("")
                                                 : Parts.prose(Markdown.html(item.text(), level + 1)),
@@ -131,7 +136,7 @@ final class ProgrammeParts {
                                                 .<DomContent>map(theme -> Parts.themes(List.of(theme(theme))))
                                                 .orElse(text("")))
                                 .withClass("kw-slot__text"))
-                .withClass("kw-slot");
+                .withClass(item.kind() == ItemKind.BREAK ? "kw-slot kw-slot--break" : "kw-slot");
     }
 
     private ContainerTag<?> heading(int deeper, String words) {
@@ -142,7 +147,10 @@ final class ProgrammeParts {
         String as = Stream.of(person.role(), person.function(), person.name().isBlank() ? "" : person.organisations())
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
-        return li(name(person), as.isEmpty() ? text("") : span(attrs(".kw-quiet"), " " + as));
+        return li(
+                name(person),
+                as.isEmpty() ? text("") : span(attrs(".kw-quiet"), " " + as),
+                person.question().isBlank() ? text("") : q(person.question()).withClass("kw-asks"));
     }
 
     static DomContent name(EventPage.Someone person) {
@@ -151,87 +159,13 @@ final class ProgrammeParts {
                 : Parts.link(DirectoryLinks.person(person.slug()), person.called());
     }
 
-    /// What there is to choose from in all, and the filters.
-    private DomContent chooser() {
-        List<EventPage.Workshop> all = given();
-        Map<String, Choice> themes = new LinkedHashMap<>();
-        Map<String, Choice> forms = new LinkedHashMap<>();
-        Map<String, Choice> places = new LinkedHashMap<>();
-        for (EventPage.Workshop workshop : all) {
-            workshop.themes().forEach(theme -> count(themes, theme.slug(), theme.name()));
-            if (!workshop.form().isBlank()) {
-                count(forms, ProgrammeFilter.form(workshop), workshop.form());
-            }
-            workshop.place().ifPresent(place -> count(places, place.slug(), place.name()));
-        }
-        return div(
-                        h2(Words.say("events.pick", page.rounds().size(), all.size()))
-                                .withClass("kw-pick__title")
-                                .withId("programma"),
-                        FilterRows.of(
-                                "events.pick.filter",
-                                chips("events.pick.themes", themes, filter.theme(), slug -> filter.withTheme(slug)
-                                        .path(slug())),
-                                chips("events.pick.forms", forms, filter.form(), slug -> filter.withForm(slug)
-                                        .path(slug())),
-                                chips("events.pick.places", places, filter.place(), slug -> filter.withPlace(slug)
-                                        .path(slug()))),
-                        filter.isEmpty()
-                                ? text("")
-                                : p(
-                                        attrs(".kw-quiet"),
-                                        text(Words.say(
-                                                        "events.pick.found",
-                                                        all.stream()
-                                                                .filter(filter::takes)
-                                                                .count(),
-                                                        all.size())
-                                                + " "),
-                                        Parts.link(
-                                                filter.all().path(slug()) + "#programma",
-                                                Words.say("events.pick.all"))))
-                .withClass("kw-pick");
-    }
-
     private String slug() {
         return page.event().slug();
     }
 
-    private List<EventPage.Workshop> given() {
-        return page.rounds().stream()
-                .flatMap(round -> round.occurrences().stream())
-                .map(EventPage.Occurrence::workshop)
-                .distinct()
-                .toList();
-    }
-
-    private record Choice(String name, int count) {}
-
-    private static void count(Map<String, Choice> choices, String slug, String name) {
-        choices.merge(slug, new Choice(name, 1), (before, one) -> new Choice(before.name(), before.count() + 1));
-    }
-
-    private static DomContent chips(
-            String words, Map<String, Choice> choices, String chosen, UnaryOperator<String> path) {
-        return FilterRows.row(
-                words,
-                choices.size() < 2
-                        ? List.of()
-                        : choices.entrySet().stream()
-                                .map(choice -> {
-                                    boolean on = choice.getKey().equals(chosen);
-                                    return FilterRows.chip(
-                                            choice.getValue().name(),
-                                            choice.getValue().count(),
-                                            path.apply(on ? "" : choice.getKey()) + "#programma",
-                                            on);
-                                })
-                                .toList());
-    }
-
     private DomContent round(EventPage.Item round) {
         List<EventPage.Occurrence> shown = round.occurrences().stream()
-                .filter(occurrence -> filter.takes(occurrence.workshop()))
+                .filter(occurrence -> filter.takes(page, occurrence.workshop()))
                 .toList();
         List<EventPage.Occurrence> first =
                 shown.stream().filter(one -> isFirst(round, one)).toList();
@@ -291,7 +225,7 @@ final class ProgrammeParts {
         return article(
                         p(
                                 attrs(".kw-workshop__top"),
-                                span(workshop.form()),
+                                span(way(workshop)),
                                 span(where(occurrence, rounds(workshop.id())))),
                         div(
                                 heading(1, "")
@@ -305,12 +239,25 @@ final class ProgrammeParts {
                                                 Formats.list(occurrence.leaders().stream()
                                                         .map(EventPage.Someone::called)
                                                         .toList())),
+                                workshop.thread().isBlank()
+                                        ? text("")
+                                        : p(
+                                                attrs(".kw-workshop__by"),
+                                                Words.say("events.workshop.thread.in", workshop.thread())),
                                 Parts.themes(workshop.themes().stream()
                                         .map(ProgrammeParts::theme)
                                         .toList())),
                         foot(round, occurrence))
                 .withClass(standing.has(occurrence.id()) ? "kw-workshop kw-workshop--mine" : "kw-workshop")
                 .attr("data-live", occurrence.id().toString());
+    }
+
+    /// The form of work, and how long it takes where that is not the whole round.
+    private static String way(EventPage.Workshop workshop) {
+        Integer minutes = workshop.minutes();
+        return Stream.of(workshop.form(), minutes == null ? "" : Words.say("events.workshop.minutes", minutes))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private DomContent foot(EventPage.Item round, EventPage.Occurrence occurrence) {

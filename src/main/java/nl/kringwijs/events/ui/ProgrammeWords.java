@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.events.WorkshopDraft;
 import nl.kringwijs.text.Words;
 
 /// A programme as plain lines, to be read beside another version of it.
@@ -18,7 +19,7 @@ final class ProgrammeWords {
                 item.occurrences().stream().map(occurrence -> occurrence(draft, occurrence))));
     }
 
-    static String workshop(EventDraft.Workshop workshop) {
+    static String workshop(WorkshopDraft workshop) {
         return lines(Stream.of(
                 Stream.of(workshop.form(), workshop.lead(), workshop.text(), workshop.yields()),
                 people(workshop.leaders())));
@@ -27,7 +28,7 @@ final class ProgrammeWords {
     private static String occurrence(EventDraft draft, EventDraft.Occurrence occurrence) {
         String title = draft.workshops().stream()
                 .filter(workshop -> workshop.key().equals(occurrence.workshop()))
-                .map(EventDraft.Workshop::title)
+                .map(WorkshopDraft::title)
                 .findFirst()
                 .orElse("");
         Integer places = occurrence.places();

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.events.WorkshopDraft;
 import nl.kringwijs.kit.PartList;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.text.Words;
@@ -30,7 +31,7 @@ final class RoundPanel extends Div {
     private final transient Function<UUID, WorkshopPanel> content;
     private final PartList<EventDraft.Occurrence> list;
     private final transient Map<UUID, TextField> titles = new HashMap<>();
-    private final ComboBox<EventDraft.Workshop> again = new ComboBox<>(Words.say("events.round.repeat"));
+    private final ComboBox<WorkshopDraft> again = new ComboBox<>(Words.say("events.round.repeat"));
 
     /// @param content the one panel of a workshop, which goes to the round where it is folded out
     RoundPanel(
@@ -46,7 +47,7 @@ final class RoundPanel extends Div {
                 step -> session.change(
                         now -> now.changing(round, item -> item.asRound(true, step.apply(item.occurrences())))),
                 this::line);
-        again.setItemLabelGenerator(EventDraft.Workshop::title);
+        again.setItemLabelGenerator(WorkshopDraft::title);
         again.setPlaceholder(Words.say("events.round.repeat.none"));
         again.addValueChangeListener(event -> {
             if (event.getValue() != null) {
@@ -71,19 +72,19 @@ final class RoundPanel extends Div {
         return item().map(EventDraft.Item::occurrences).orElse(List.of());
     }
 
-    private Optional<EventDraft.Workshop> workshop(EventDraft.Occurrence occurrence) {
+    private Optional<WorkshopDraft> workshop(EventDraft.Occurrence occurrence) {
         return session.content().workshops().stream()
                 .filter(known -> known.key().equals(occurrence.workshop()))
                 .findFirst();
     }
 
     private String title(EventDraft.Occurrence occurrence) {
-        return workshop(occurrence).map(EventDraft.Workshop::title).orElse("");
+        return workshop(occurrence).map(WorkshopDraft::title).orElse("");
     }
 
     /// A new workshop, in this round.
     private void fresh() {
-        EventDraft.Workshop workshop = EventDraft.Workshop.empty();
+        WorkshopDraft workshop = WorkshopDraft.empty();
         EventDraft.Occurrence occurrence = EventDraft.Occurrence.of(workshop.key());
         session.change(now -> now.withWorkshops(PartList.with(now.workshops(), Integer.MAX_VALUE, workshop))
                 .changing(

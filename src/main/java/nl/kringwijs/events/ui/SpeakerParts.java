@@ -6,6 +6,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.q;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
@@ -30,7 +31,7 @@ final class SpeakerParts {
     static DomContent of(EventPage page) {
         List<EventPage.Someone> speakers = page.items().stream()
                 .flatMap(item -> item.people().stream())
-                .filter(person -> !(person.contribution() + person.bio()).isBlank())
+                .filter(person -> !(person.contribution() + person.bio() + person.question()).isBlank())
                 .distinct()
                 .toList();
         return speakers.isEmpty()
@@ -49,6 +50,11 @@ final class SpeakerParts {
                                 span(
                                         span(attrs(".kw-person__name"), speaker.called()),
                                         span(attrs(".kw-person__role"), as(speaker)))),
+                        speaker.question().isBlank()
+                                ? text("")
+                                : p(
+                                        span(attrs(".kw-quiet"), Words.say("events.speakers.question") + " "),
+                                        q(speaker.question()).withClass("kw-asks")),
                         speaker.contribution().isBlank()
                                 ? text("")
                                 : Parts.prose(Markdown.html(speaker.contribution(), 3)),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import java.util.function.UnaryOperator;
 import nl.kringwijs.directory.PersonSummary;
 import nl.kringwijs.directory.PlaceSummary;
 import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.events.Gain;
+import nl.kringwijs.events.WorkshopDraft;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.text.Words;
@@ -37,7 +40,7 @@ final class WorkshopPanel extends Div {
     private final UUID key;
 
     WorkshopPanel(
-            EventDraft.Workshop workshop,
+            WorkshopDraft workshop,
             Choices choices,
             DraftSession<EventDraft> session,
             Consumer<DraftText.Rich> pictures) {
@@ -62,10 +65,16 @@ final class WorkshopPanel extends Div {
                 Words.say("events.workshop.yields"),
                 Words.say("events.workshop.yields"),
                 workshop.yields(),
-                (now, value) -> now.changingWorkshop(key, known -> known.yielding(value)));
+                (now, value) -> now.changingWorkshop(key, known -> known.yielding(value, known.gains())));
         pictures.accept(text);
         pictures.accept(yields);
-        var facts = new Div(form(workshop), themes(workshop), place(workshop));
+        var facts = new Div(
+                form(workshop),
+                minutes(workshop),
+                gains(workshop),
+                thread(workshop),
+                themes(workshop),
+                place(workshop));
         facts.addClassName("kw-file__fields");
         var leaders = new PeopleRows(
                 choices.names(),
@@ -76,11 +85,11 @@ final class WorkshopPanel extends Div {
         add(lead, text, yields, facts, leaders);
     }
 
-    private void change(UnaryOperator<EventDraft.Workshop> step) {
+    private void change(UnaryOperator<WorkshopDraft> step) {
         session.change(now -> now.changingWorkshop(key, step));
     }
 
-    private Component form(EventDraft.Workshop workshop) {
+    private Component form(WorkshopDraft workshop) {
         var form = new ComboBox<String>(Words.say("events.workshop.form"));
         form.setItems(Arrays.asList(Words.say("events.workshop.forms").split("\\|")));
         form.setAllowCustomValue(true);
@@ -90,11 +99,50 @@ final class WorkshopPanel extends Div {
             form.setValue(workshop.form());
         }
         form.addValueChangeListener(
-                event -> change(known -> known.as(Objects.requireNonNullElse(event.getValue(), ""))));
+                event -> change(known -> known.as(Objects.requireNonNullElse(event.getValue(), ""), known.minutes())));
         return form;
     }
 
-    private Component themes(EventDraft.Workshop workshop) {
+    private Component minutes(WorkshopDraft workshop) {
+        var minutes = new IntegerField(Words.say("events.workshop.minutes.own"));
+        minutes.setValue(workshop.minutes());
+        minutes.setMin(5);
+        minutes.setMax(600);
+        minutes.setHelperText(Words.say("events.workshop.minutes.help"));
+        minutes.addValueChangeListener(event -> change(known -> known.as(known.form(), event.getValue())));
+        return minutes;
+    }
+
+    private Component gains(WorkshopDraft workshop) {
+        var gains = new MultiSelectComboBox<Gain>(Words.say("events.workshop.gains"));
+        gains.setItems(Gain.values());
+        gains.setItemLabelGenerator(gain -> Words.say("events.gain." + gain));
+        gains.setValue(workshop.gains());
+        gains.addValueChangeListener(event -> change(known -> known.yielding(
+                known.yields(), event.getValue().stream().sorted().toList())));
+        return gains;
+    }
+
+    private Component thread(WorkshopDraft workshop) {
+        var thread = new ComboBox<String>(Words.say("events.workshop.thread"));
+        thread.setItems(session.content().workshops().stream()
+                .map(WorkshopDraft::thread)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList());
+        thread.setAllowCustomValue(true);
+        thread.addCustomValueSetListener(event -> thread.setValue(event.getDetail()));
+        thread.setClearButtonVisible(true);
+        thread.setHelperText(Words.say("events.workshop.thread.help"));
+        if (!workshop.thread().isEmpty()) {
+            thread.setValue(workshop.thread());
+        }
+        thread.addValueChangeListener(
+                event -> change(known -> known.inThread(Objects.requireNonNullElse(event.getValue(), ""))));
+        return thread;
+    }
+
+    private Component themes(WorkshopDraft workshop) {
         var themes = new MultiSelectComboBox<ThemeSummary>(Words.say("events.fact.themes"));
         themes.setItems(choices.themes());
         themes.setItemLabelGenerator(ThemeSummary::name);
@@ -106,7 +154,7 @@ final class WorkshopPanel extends Div {
         return themes;
     }
 
-    private Component place(EventDraft.Workshop workshop) {
+    private Component place(WorkshopDraft workshop) {
         var place = new ComboBox<PlaceSummary>(Words.say("events.workshop.place"));
         place.setItems(choices.places());
         place.setItemLabelGenerator(PlaceSummary::name);

@@ -2,18 +2,20 @@ package nl.kringwijs.events.ui;
 
 import static j2html.TagCreator.aside;
 import static j2html.TagCreator.attrs;
+import static j2html.TagCreator.b;
 import static j2html.TagCreator.br;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ import nl.kringwijs.kit.Share;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.text.Markdown;
 import nl.kringwijs.text.Words;
+import nl.kringwijs.themes.ThemeLinks;
 
 /// A workshop, laid out: what it is about, what it brings, who leads it, and beside it every time it is given.
 final class WorkshopParts {
@@ -77,19 +80,8 @@ final class WorkshopParts {
 
     /// “60 minuten”, where each time takes as long.
     private String length() {
-        List<Long> minutes = page.times().stream()
-                .map(time -> minutes(time.round()))
-                .distinct()
-                .toList();
-        return minutes.size() == 1 && minutes.getFirst() > 0
-                ? Words.say("events.workshop.minutes", minutes.getFirst())
-                : "";
-    }
-
-    private static long minutes(EventPage.Item round) {
-        LocalTime start = round.start();
-        LocalTime end = round.end();
-        return start == null || end == null ? 0 : Duration.between(start, end).toMinutes();
+        List<Integer> minutes = page.day().lengths(workshop);
+        return minutes.size() == 1 ? Words.say("events.workshop.minutes", minutes.getFirst()) : "";
     }
 
     private DomContent[] chapters() {
@@ -97,8 +89,11 @@ final class WorkshopParts {
         if (!workshop.text().isBlank()) {
             all.add(chapter("over", "events.workshop.about", Parts.prose(Markdown.html(workshop.text(), 3))));
         }
-        if (!workshop.yields().isBlank()) {
-            all.add(chapter("oplevert", "events.workshop.yields", Parts.prose(Markdown.html(workshop.yields(), 3))));
+        if (!workshop.yields().isBlank() || !workshop.gains().isEmpty()) {
+            all.add(chapter("oplevert", "events.workshop.yields", yields()));
+        }
+        if (!workshop.thread().isBlank()) {
+            all.add(chapter("lijn", "events.workshop.thread", thread()));
         }
         workshop.place()
                 .ifPresent(place -> all.add(chapter(
@@ -116,6 +111,47 @@ final class WorkshopParts {
             all.add(p(attrs(".kw-quiet"), Words.say("events.workshop.follows")));
         }
         return all.toArray(DomContent[]::new);
+    }
+
+    private DomContent yields() {
+        return div(
+                workshop.gains().isEmpty()
+                        ? text("")
+                        : p(Words.say(
+                                "events.workshop.gains.are",
+                                Formats.list(workshop.gains().stream()
+                                        .map(gain -> Words.say("events.gain." + gain))
+                                        .toList()))),
+                workshop.yields().isBlank() ? text("") : Parts.prose(Markdown.html(workshop.yields(), 3)));
+    }
+
+    /// What runs through the programme, with the other workshops of it; a theme of that name has a page of its own.
+    private DomContent thread() {
+        EventPage day = page.day();
+        List<EventPage.Workshop> all = day.given().stream()
+                .filter(one -> one.thread().equals(workshop.thread()))
+                .toList();
+        DomContent name = workshop.themes().stream()
+                .filter(theme -> theme.name().equalsIgnoreCase(workshop.thread()))
+                .findFirst()
+                .<DomContent>map(theme -> Parts.link(ThemeLinks.theme(theme.slug()), workshop.thread()))
+                .orElse(text(workshop.thread()));
+        return div(
+                p(name),
+                all.size() < 2
+                        ? text("")
+                        : ol(each(
+                                        all,
+                                        one -> li(
+                                                one.id().equals(workshop.id())
+                                                        ? b(one.title())
+                                                        : Parts.link(
+                                                                EventLinks.workshop(
+                                                                        day.event()
+                                                                                .slug(),
+                                                                        one.slug()),
+                                                                one.title()))))
+                                .withClass("kw-text"));
     }
 
     private List<EventPage.Someone> leaders() {

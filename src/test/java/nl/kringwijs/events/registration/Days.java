@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventDraft.Occurrence;
-import nl.kringwijs.events.EventDraft.Workshop;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.TakingPart.DayPart;
+import nl.kringwijs.events.WorkshopDraft;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
@@ -38,8 +38,8 @@ final class Days {
         this.events = events;
         this.drafts = drafts;
         String mark = UUID.randomUUID().toString().substring(0, 8);
-        List<Workshop> workshops = IntStream.range(0, 4)
-                .mapToObj(number -> Workshop.empty().titled("Workshop " + number + " " + mark))
+        List<WorkshopDraft> workshops = IntStream.range(0, 4)
+                .mapToObj(number -> WorkshopDraft.empty().titled("Workshop " + number + " " + mark))
                 .toList();
         draft = EventDraft.empty()
                 .titled("Dag " + mark)
@@ -53,9 +53,9 @@ final class Days {
         events.publish(id, draft, version, EDITOR);
     }
 
-    private static Item round(String title, Integer places, Workshop... workshops) {
+    private static Item round(String title, Integer places, WorkshopDraft... workshops) {
         List<Occurrence> given = new ArrayList<>();
-        for (Workshop workshop : workshops) {
+        for (WorkshopDraft workshop : workshops) {
             given.add(Occurrence.of(workshop.key()).in("", places));
         }
         return Item.empty().titled(title).asRound(true, given);

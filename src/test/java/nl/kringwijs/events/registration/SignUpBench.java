@@ -22,10 +22,10 @@ import java.util.stream.IntStream;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventDraft.Occurrence;
-import nl.kringwijs.events.EventDraft.Workshop;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
+import nl.kringwijs.events.WorkshopDraft;
 import nl.kringwijs.events.registration.RegistrationOutcome.Confirmed;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.Viewer;
@@ -158,10 +158,10 @@ class SignUpBench {
 
     /// A day of two rounds of thirteen.
     private EventId large() {
-        List<Workshop> workshops = IntStream.range(0, 23)
-                .mapToObj(number -> Workshop.empty()
+        List<WorkshopDraft> workshops = IntStream.range(0, 23)
+                .mapToObj(number -> WorkshopDraft.empty()
                         .titled("Workshop " + number + " " + UUID.randomUUID())
-                        .as("gesprek")
+                        .as("gesprek", null)
                         .introduced("Waar het over gaat, in een zin of twee."))
                 .toList();
         List<Item> rounds = List.of(
@@ -184,7 +184,7 @@ class SignUpBench {
         return id;
     }
 
-    private static List<Occurrence> given(List<Workshop> workshops) {
+    private static List<Occurrence> given(List<WorkshopDraft> workshops) {
         return workshops.stream()
                 .map(workshop -> Occurrence.of(workshop.key()).in("Zaal", 30))
                 .toList();
