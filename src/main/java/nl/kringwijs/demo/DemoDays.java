@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventKind;
+import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp;
+import nl.kringwijs.events.pitch.Pitches;
+import nl.kringwijs.events.pitch.Pitches.Offer;
+import nl.kringwijs.members.Messages.Sender;
 import nl.kringwijs.shared.Viewer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -35,11 +40,13 @@ class DemoDays {
             "intervisie");
 
     private final Events events;
+    private final Pitches pitches;
     private final DemoRecaps recaps;
     private final Clock clock;
 
-    DemoDays(Events events, DemoRecaps recaps, Clock clock) {
+    DemoDays(Events events, Pitches pitches, DemoRecaps recaps, Clock clock) {
         this.events = events;
+        this.pitches = pitches;
         this.recaps = recaps;
         this.clock = clock;
     }
@@ -48,11 +55,26 @@ class DemoDays {
         for (String day : DAYS) {
             String text = KeyedLines.file("days/" + day + ".txt");
             String[] parts = text.split("(?m)^## ", 2);
-            EventId event = publish(draft(KeyedLines.read(parts[0].substring(2)), network), editor);
+            KeyedLines lines = KeyedLines.read(parts[0].substring(2));
+            EventId event = publish(draft(lines, network), editor);
+            lines.all("pitch").forEach(entry -> pitch(event, entry.cells(4), editor));
             if (parts.length > 1) {
                 recaps.begin(parts[1], event, network, editor);
             }
         }
+    }
+
+    /// `pitch: name | organisation | title | text`, for the part that asks for them.
+    private void pitch(EventId event, List<String> said, Viewer editor) {
+        EventSummary day = events.find(event, editor).orElseThrow();
+        UUID item = pitches.parts(event, editor).keySet().iterator().next();
+        pitches.offer(
+                day.slug(),
+                item,
+                new Offer(new Sender(said.get(0), "pitch@example.org"), said.get(1), said.get(2), said.get(3)),
+                "demo",
+                editor);
+        pitches.decide(pitches.all(event, editor).getLast().id(), true, "", editor);
     }
 
     /// The titles of all recaps, by which they are known when they wait for their decks.

@@ -9,6 +9,7 @@
             "themes",
             "directory",
             "events",
+            "events :: pitch",
             "events :: registration",
             "events :: series",
             "library",

@@ -1,5 +1,8 @@
 package nl.kringwijs.events;
 
+import java.util.Set;
+import java.util.UUID;
+
 /// The addresses of events.
 public final class EventLinks {
 
@@ -8,10 +11,11 @@ public final class EventLinks {
     /// The parameter by which somebody looks at a day by their link.
     public static final String KEY = "sleutel";
 
-    /// What no workshop is called in an address, as messages go there.
-    public static final String RESERVED = "bericht";
+    private static final String MESSAGE = "bericht";
+    private static final String PITCH = "pitch";
 
-    private static final String MESSAGE = "/" + RESERVED;
+    /// What no workshop is called in an address, as other things stand there.
+    public static final Set<String> RESERVED = Set.of(MESSAGE, PITCH);
 
     /// Where a member takes another address for their own calendar.
     public static final String CALENDAR_KEY = "/mijn/agenda";
@@ -28,7 +32,17 @@ public final class EventLinks {
 
     /// Where somebody asks the organiser something.
     public static String message(String slug) {
-        return event(slug) + MESSAGE;
+        return event(slug) + "/" + MESSAGE;
+    }
+
+    /// Where somebody offers a pitch for this part of the day.
+    public static String pitch(String slug, UUID item) {
+        return event(slug) + "/" + PITCH + "?onderdeel=" + item;
+    }
+
+    /// What was offered, for the organiser.
+    public static String pitchesOnDesk(EventId id) {
+        return organise(id) + "?deel=pitches";
     }
 
     /// Where somebody signs up without an account, or tells more.

@@ -120,7 +120,7 @@ class EventMaking {
     }
 
     private List<Event.Workshop> workshops(EventDraft draft, Optional<Event> known, Viewer viewer) {
-        Set<String> taken = new HashSet<>(Set.of(EventLinks.RESERVED));
+        Set<String> taken = new HashSet<>(EventLinks.RESERVED);
         // Whose title did not change keeps its address, whatever the others are called now
         List<WorkshopDraft> same = draft.workshops().stream()
                 .filter(workshop -> before(workshop, known)

@@ -169,4 +169,10 @@ public final class Parts {
                 .withClass(alert ? "kw-note kw-note--alert" : "kw-note")
                 .attr("role", alert ? "alert" : "status");
     }
+
+    /// Text that somebody typed without any marks, a paragraph for each blank line.
+    public static DomContent paragraphs(String plain) {
+        return div(each(List.of(plain.strip().split("\\R\\s*\\R")), paragraph -> p(paragraph)))
+                .withClass("kw-text");
+    }
 }

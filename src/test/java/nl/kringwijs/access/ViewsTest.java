@@ -29,6 +29,7 @@ class ViewsTest {
             Map.entry("bijeenkomsten", EVERYBODY),
             Map.entry("bijeenkomsten/:slug", EVERYBODY),
             Map.entry("bijeenkomsten/:slug/bericht", EVERYBODY),
+            Map.entry("bijeenkomsten/:slug/pitch", EVERYBODY),
             Map.entry("aanmelden/:slug", EVERYBODY),
             Map.entry("aanmelding/:secret", EVERYBODY),
             Map.entry("aanmelding/:secret/vragen", EVERYBODY),

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// How often somebody without an account can send a form: a bucket for each place it comes from, one for each address
 /// it names and one for whom one person brings along, which fill up again in an hour. Each node counts by itself.
 @Component
-class SignUpLimits {
+public class SignUpLimits {
 
     private static final Duration REFILL = Duration.ofHours(1);
 
@@ -33,7 +33,7 @@ class SignUpLimits {
 
     /// @param place where the request comes from
     /// @throws Problem in words when it is too much
-    void count(String place, String email) {
+    public void count(String place, String email) {
         take(bucket("place " + place, settings.perPlace()));
         countAddress(email);
     }

@@ -11,6 +11,7 @@ import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.WorkshopPage;
+import nl.kringwijs.events.pitch.Pitches;
 import nl.kringwijs.events.registration.LinkedRegistrations;
 import nl.kringwijs.events.registration.Registrations;
 import nl.kringwijs.events.series.AllSeries;
@@ -34,6 +35,7 @@ class EventPages implements PagePreview {
     private final Registrations registrations;
     private final LinkedRegistrations links;
     private final AllSeries series;
+    private final Pitches pitches;
     private final SeriesParts seriesParts;
     private final DayList list;
     private final List<Beside> rooms;
@@ -44,6 +46,7 @@ class EventPages implements PagePreview {
             Registrations registrations,
             LinkedRegistrations links,
             AllSeries series,
+            Pitches pitches,
             SeriesParts seriesParts,
             DayList list,
             List<Beside> rooms,
@@ -52,6 +55,7 @@ class EventPages implements PagePreview {
         this.registrations = registrations;
         this.links = links;
         this.series = series;
+        this.pitches = pitches;
         this.seriesParts = seriesParts;
         this.list = list;
         this.rooms = rooms;
@@ -67,7 +71,7 @@ class EventPages implements PagePreview {
                     EventLinks.ALL,
                     list.of(DayFilter.of(address), address.number("pagina", 1), viewer)));
         }
-        if (address.is("bijeenkomsten", 3) && !address.segment(2).equals(EventLinks.RESERVED)) {
+        if (address.is("bijeenkomsten", 3) && !EventLinks.RESERVED.contains(address.segment(2))) {
             return Optional.of(StatusPages.of(
                     events.workshop(address.segment(1), address.segment(2), viewer),
                     address.path(),
@@ -108,6 +112,7 @@ class EventPages implements PagePreview {
                                 event,
                                 filter,
                                 Standing.of(event, filter.key(), registrations, links, viewer),
+                                PitchParts.of(event, pitches),
                                 events.isPast(event.event()),
                                 beside(event.event().id().ref(), viewer),
                                 series.of(event, viewer)

@@ -59,6 +59,7 @@ final class EventParts {
             EventPage page,
             ProgrammeFilter filter,
             Standing standing,
+            PitchParts pitches,
             boolean past,
             List<DomContent> kept,
             Optional<InSeries> series,
@@ -79,9 +80,9 @@ final class EventParts {
                         standing.isHere() && !past
                                 ? div(
                                         attrs(".kw-programme"),
-                                        div(ProgrammeParts.of(page, filter, standing)),
+                                        div(ProgrammeParts.of(page, filter, standing, pitches)),
                                         MineParts.of(page, standing))
-                                : ProgrammeParts.of(page, filter, Standing.NONE),
+                                : ProgrammeParts.of(page, filter, Standing.NONE, pitches),
                         SpeakerParts.of(page),
                         series.map(of -> SeriesParts.foot(of.series(), page)).orElse(text("")),
                         Share.of(address, page.event().title()))

@@ -44,20 +44,22 @@ final class ProgrammeParts {
     private final ProgrammeFilter filter;
     private final Standing standing;
     private final PlaceParts places;
+    private final PitchParts pitches;
     /// Of the titles of parts and rounds: under the title of the page, or under that of a part of the day.
     private final int level;
 
-    private ProgrammeParts(EventPage page, ProgrammeFilter filter, Standing standing) {
+    private ProgrammeParts(EventPage page, ProgrammeFilter filter, Standing standing, PitchParts pitches) {
         this.page = page;
         this.filter = filter;
         this.standing = standing;
+        this.pitches = pitches;
         places = new PlaceParts(standing);
         boolean inParts = page.items().stream().anyMatch(item -> !item.dayPart().isBlank());
         level = inParts || page.rounds().isEmpty() ? 3 : 2;
     }
 
-    static DomContent of(EventPage page, ProgrammeFilter filter, Standing standing) {
-        return page.items().isEmpty() ? text("") : new ProgrammeParts(page, filter, standing).all();
+    static DomContent of(EventPage page, ProgrammeFilter filter, Standing standing, PitchParts pitches) {
+        return page.items().isEmpty() ? text("") : new ProgrammeParts(page, filter, standing, pitches).all();
     }
 
     private DomContent all() {
@@ -132,6 +134,7 @@ final class ProgrammeParts {
                                                 ? text("")
                                                 : ul(each(item.people(), ProgrammeParts::someone))
                                                         .withClass("kw-event__people"),
+                                        pitches.of(item),
                                         item.theme()
                                                 .<DomContent>map(theme -> Parts.themes(List.of(theme(theme))))
                                                 .orElse(text("")))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventLinks;
+import nl.kringwijs.events.pitch.Pitches;
 import nl.kringwijs.events.registration.ByHand;
 import nl.kringwijs.events.registration.DayOverview;
 import nl.kringwijs.events.registration.Feedback;
@@ -28,24 +29,26 @@ import nl.kringwijs.moderation.panel.DraftSessions;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
 
-/// `/redactie/bijeenkomst/{id}/aanmeldingen?deel=stand|mensen|schrijven|papier|log`: how sign-up stands, who comes,
-/// writing to them, lists on paper, what happened.
+/// `/redactie/bijeenkomst/{id}/aanmeldingen?deel=stand|mensen|schrijven|papier|pitches|log`: how sign-up stands, who
+/// comes, writing to them, lists on paper, what was offered, what happened.
 @Route("redactie/bijeenkomst/:id/aanmeldingen")
 @RolesAllowed("EDITOR")
 class OrganiserView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<String> SECTIONS = List.of("stand", "mensen", "schrijven", "papier", "log");
+    private static final List<String> SECTIONS = List.of("stand", "mensen", "schrijven", "papier", "pitches", "log");
 
     private final transient Participants participants;
     private final transient ByHand byHand;
     private final transient Feedback feedback;
+    private final transient Pitches pitches;
     private final transient CurrentViewer viewer;
     private String title = "";
 
-    OrganiserView(Participants participants, ByHand byHand, Feedback feedback, CurrentViewer viewer) {
+    OrganiserView(Participants participants, ByHand byHand, Feedback feedback, Pitches pitches, CurrentViewer viewer) {
         this.participants = participants;
         this.byHand = byHand;
         this.feedback = feedback;
+        this.pitches = pitches;
         this.viewer = viewer;
         addClassName("kw-wrap");
     }
@@ -68,29 +71,34 @@ class OrganiserView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(DayOverview day, Address asked) {
         title = Words.say("events.organiser.title", day.title());
-        String section = asked.parameter("deel").filter(SECTIONS::contains).orElse("stand");
+        boolean asksForPitches = !pitches.parts(day.day(), viewer.get()).isEmpty();
+        List<String> shown = SECTIONS.stream()
+                .filter(one -> asksForPitches || !one.equals("pitches"))
+                .toList();
+        String section = asked.parameter("deel").filter(shown::contains).orElse("stand");
         String when = Formats.slot(day.when()) + (day.where().isBlank() ? "" : ", " + day.where());
         add(
                 new Drawn(Parts.crumbs(
                         new Parts.Crumb("/redactie/aanmeldingen", Words.say("events.organiser")),
                         new Parts.Crumb(EventLinks.edit(day.day()), day.title()))),
                 new PageHead(title, when),
-                new Drawn(sections(day, section)));
+                new Drawn(sections(day, shown, section)));
         switch (section) {
             case "mensen" -> add(new PeopleSection(day, participants, byHand, viewer, asked));
             case "schrijven" -> add(new WritingSection(day, byHand, viewer, asked));
             case "papier" -> add(new Drawn(StandParts.papers(day)));
+            case "pitches" -> add(new PitchSection(day.day(), pitches, viewer));
             case "log" -> add(new Drawn(StandParts.log(participants.happenings(day.day(), viewer.get()))));
             default -> add(new Drawn(StandParts.of(day, feedback.results(day.day(), viewer.get()))));
         }
     }
 
-    private static DomContent sections(DayOverview day, String shown) {
+    private static DomContent sections(DayOverview day, List<String> all, String shown) {
         return FilterRows.of(
                 "events.organiser.sections",
                 FilterRows.row(
                         "events.organiser.show",
-                        SECTIONS.stream()
+                        all.stream()
                                 .map(section -> FilterRows.chip(
                                         Words.say("events.organiser.section." + section),
                                         -1,

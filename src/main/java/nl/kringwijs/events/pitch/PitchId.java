@@ -1,0 +1,10 @@
+package nl.kringwijs.events.pitch;
+
+import java.util.UUID;
+
+public record PitchId(UUID value) {
+
+    static PitchId random() {
+        return new PitchId(UUID.randomUUID());
+    }
+}
