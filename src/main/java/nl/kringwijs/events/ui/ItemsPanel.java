@@ -114,7 +114,7 @@ final class ItemsPanel extends Div {
         if (!item.round()) {
             facts.add(kind(item), pitches(item));
         }
-        facts.addClassName("kw-file__fields");
+        facts.addClassNames("kw-file__fields", "kw-file__fields--top");
         var people = new PeopleRows(
                 choices.names(),
                 "events.item.people",

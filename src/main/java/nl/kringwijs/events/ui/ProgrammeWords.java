@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.events.EventDraft;
+import nl.kringwijs.events.ItemKind;
 import nl.kringwijs.events.WorkshopDraft;
 import nl.kringwijs.text.Words;
 
@@ -14,14 +15,27 @@ final class ProgrammeWords {
 
     static String item(EventDraft draft, EventDraft.Item item) {
         return lines(Stream.of(
-                Stream.of(item.text()),
+                Stream.of(
+                        item.kind() == ItemKind.PART ? "" : Words.say("events.itemKind." + item.kind()),
+                        item.pitches() == null ? "" : Words.say("events.item.pitches") + ": " + item.pitches(),
+                        item.text()),
                 people(item.people()),
                 item.occurrences().stream().map(occurrence -> occurrence(draft, occurrence))));
     }
 
     static String workshop(WorkshopDraft workshop) {
         return lines(Stream.of(
-                Stream.of(workshop.form(), workshop.lead(), workshop.text(), workshop.yields()),
+                Stream.of(
+                        joined(Stream.of(
+                                workshop.form(),
+                                workshop.minutes() == null
+                                        ? ""
+                                        : Words.say("events.workshop.minutes", workshop.minutes()))),
+                        workshop.thread().isBlank() ? "" : Words.say("events.workshop.thread.in", workshop.thread()),
+                        workshop.lead(),
+                        workshop.text(),
+                        joined(workshop.gains().stream().map(gain -> Words.say("events.gain." + gain))),
+                        workshop.yields()),
                 people(workshop.leaders())));
     }
 
@@ -45,7 +59,8 @@ final class ProgrammeWords {
                         someone.function(),
                         someone.organisations(),
                         someone.contribution(),
-                        someone.bio())));
+                        someone.bio(),
+                        someone.question())));
     }
 
     private static String joined(Stream<String> parts) {

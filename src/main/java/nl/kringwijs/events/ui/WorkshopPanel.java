@@ -75,7 +75,7 @@ final class WorkshopPanel extends Div {
                 thread(workshop),
                 themes(workshop),
                 place(workshop));
-        facts.addClassName("kw-file__fields");
+        facts.addClassNames("kw-file__fields", "kw-file__fields--top");
         var leaders = new PeopleRows(
                 choices.names(),
                 "events.workshop.leaders",

@@ -66,7 +66,7 @@ final class PitchSection extends Div {
         if (pitch.state() != State.DECLINED) {
             acts.add(act(pitch, false));
         }
-        return new ListItem(
+        var line = new ListItem(
                 new Drawn(div(
                         h2(pitch.title()).withClass("kw-piece__title kw-piece__title--small"),
                         p(
@@ -83,6 +83,8 @@ final class PitchSection extends Div {
                         Parts.paragraphs(pitch.text()),
                         p(attrs(".kw-state"), Words.say("events.pitch.state." + pitch.state())))),
                 acts);
+        line.addClassName("kw-stack");
+        return line;
     }
 
     private Button act(Pitch pitch, boolean accept) {

@@ -1,0 +1,224 @@
+package nl.kringwijs.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.options.BoundingBox;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import nl.kringwijs.testing.Today;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// An organiser puts a day together with its parts, what follows from them and what is asked; somebody comes, and says
+/// afterwards what they thought. On another day people from practice propose a pitch.
+@ExtendWith(WithPortal.class)
+class OrganisingJourney {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
+    private static final String PATHS = "/bijeenkomsten/een-avond-over-achterpaden";
+
+    private static void fill(Locator field, String value) {
+        field.fill(value);
+        field.press("Enter");
+    }
+
+    private static void pick(Walk walk, Locator select, String words) {
+        select.click();
+        walk.page()
+                .locator("vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
+    private static void choose(Walk walk, Locator field, String words) {
+        field.fill(words);
+        walk.page()
+                .locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible")
+                .getByText(words)
+                .first()
+                .click();
+    }
+
+    private static void part(Walk walk, int at, String title, String start, String dayPart) {
+        Locator block = walk.main("section.kw-block").nth(at);
+        block.locator("textarea").first().fill(title);
+        fill(block.getByLabel("Begin").first(), start);
+        block.getByLabel("Dagdeel").fill(dayPart);
+        block.getByLabel("Dagdeel").blur();
+    }
+
+    /// As a hand does it: take hold, move in steps, let go.
+    private static void drag(Walk walk, Locator handle, Locator onto) {
+        handle.scrollIntoViewIfNeeded();
+        handle.hover();
+        walk.page().mouse().down();
+        BoundingBox there = onto.boundingBox();
+        walk.page()
+                .mouse()
+                .move(there.x + there.width / 2, there.y + there.height / 2, new Mouse.MoveOptions().setSteps(8));
+        onto.hover();
+        walk.page().mouse().up();
+    }
+
+    private static List<String> titles(Walk walk) {
+        return walk.main("section.kw-block > kw-plain-text textarea").all().stream()
+                .map(Locator::inputValue)
+                .toList();
+    }
+
+    @Test
+    void aDayIsPutTogetherHeldAndLookedBackOn(RunningPortal portal, Browser browser) throws Exception {
+        String guest = "dries.drempel@example.org";
+        try (var walk = new Walk(portal, browser, "organising")) {
+            walk.signIn();
+            walk.go("/redactie");
+            walk.page().getByText("Maak een bijeenkomst").first().click();
+            walk.page().waitForSelector(".ProseMirror");
+            walk.main("kw-plain-text textarea").first().fill("Proefdag over drempels");
+            pick(walk, walk.page().getByLabel("Soort bijeenkomst"), "Werkatelier");
+            date(walk, Today.date().plusDays(30));
+            pick(walk, walk.page().getByLabel("Aanmelden").first(), "Met wachtlijst");
+            fill(walk.page().getByLabel("Plekken op de dag"), "20");
+            for (int at = 0; at < 3; at++) {
+                walk.page().getByText("Voeg een onderdeel toe").click();
+                assertThat(walk.main("section.kw-block")).hasCount(at + 1);
+            }
+            part(walk, 0, "Gesprek over de stoep", "10.30", "Ochtend");
+            part(walk, 1, "Inloop", "10.00", "Ochtend");
+            part(walk, 2, "Aan het werk", "13.00", "Middag");
+            pick(walk, walk.main("section.kw-block").nth(1).getByLabel("Soort onderdeel"), "Inloop of pauze");
+            assertThat(walk.main(".kw-warnings")).isVisible();
+
+            drag(
+                    walk,
+                    walk.main("section.kw-block").nth(1).locator(".kw-handle"),
+                    walk.main("section.kw-block")
+                            .nth(0)
+                            .locator("vaadin-select")
+                            .first());
+            walk.page().waitForCondition(() -> titles(walk).getFirst().equals("Inloop"));
+            Locator lower = walk.main("section.kw-block").nth(0).locator("vaadin-button[aria-label='Omlaag: Inloop']");
+            lower.focus();
+            walk.page().keyboard().press("Enter");
+            walk.page().waitForCondition(() -> titles(walk).get(1).equals("Inloop"));
+            walk.main("section.kw-block")
+                    .nth(1)
+                    .locator("vaadin-button[aria-label='Omhoog: Inloop']")
+                    .click();
+            walk.page().waitForCondition(() -> titles(walk).getFirst().equals("Inloop"));
+            assertThat(titles(walk)).containsExactly("Inloop", "Gesprek over de stoep", "Aan het werk");
+
+            Locator noon = walk.main("div.kw-block:has(> p:text-is('Middag'))");
+            noon.getByText("Mensen kiezen dit zelf").click();
+            fill(noon.getByLabel("Plekken"), "8");
+            walk.page().getByText("Voeg iets toe").click();
+            fill(walk.main("div.kw-block").getByLabel("Naam"), "lunch");
+            choose(walk, walk.main("div.kw-block").getByLabel("Voor wie bij al deze dagdelen is"), "Middag");
+            walk.page().keyboard().press("Escape");
+            walk.page().getByText("Voeg een vraag toe").click();
+            Locator asked = walk.main("div.kw-block:has(vaadin-select)");
+            fill(asked.getByLabel("Vraag").first(), "Wat eet je niet?");
+            pick(walk, asked.getByLabel("Vraag het aan"), "wie ‘lunch’ heeft");
+            assertThat(walk.main(".kw-deskbar [role=status]:not(.kw-here)")).containsText("Bewaard om");
+            walk.look("together");
+            walk.main(".kw-deskbar vaadin-button[theme~=primary]").click();
+            assertThat(walk.main(".kw-state")).hasText("Gepubliceerd");
+            String desk = walk.page().url();
+
+            try (var dries = new Walk(portal, browser, "dries")) {
+                dries.go("/bijeenkomsten/proefdag-over-drempels");
+                assertThat(dries.main(".kw-head__kind")).containsText("Werkatelier");
+                assertThat(dries.main(".kw-slot--break")).containsText("Inloop");
+                dries.main(".kw-mine__foot a.kw-button").click();
+                dries.page().getByText("Ik kom ook naar: Middag").click();
+                dries.page().getByLabel("Wat eet je niet?").fill("geen noten");
+                dries.page().getByLabel("Je naam").fill("Dries Drempel");
+                dries.page().getByLabel("Je e-mailadres").fill(guest);
+                dries.main("vaadin-button[theme~=primary]").click();
+                assertThat(dries.main(".kw-note")).containsText("Kijk in je mail");
+                dries.page().navigate(Letters.link(portal, guest, "/aanmelding/"));
+                dries.arrive();
+                dries.main("vaadin-button[theme~=primary]").click();
+                assertThat(dries.main(".kw-facts")).containsText("lunch");
+                String mine = dries.page().url().replaceFirst("^https?://[^/]+", "");
+                dries.go(mine + "/achteraf");
+                assertThat(dries.main("main")).containsText("Zodra Proefdag over drempels is geweest");
+
+                date(walk, Today.date().minusDays(1));
+                assertThat(walk.main(".kw-deskbar [role=status]:not(.kw-here)")).containsText("Bewaard om");
+                walk.main(".kw-deskbar vaadin-button[theme~=primary]").click();
+                assertThat(walk.main(".kw-state")).hasText("Gepubliceerd");
+
+                dries.go(mine + "/achteraf");
+                pick(dries, dries.page().getByLabel("Was het je tijd waard?").first(), "Ja");
+                pick(
+                        dries,
+                        dries.page()
+                                .getByLabel("Kun je er iets mee in je eigen wijk?")
+                                .first(),
+                        "Een deel");
+                dries.page().getByLabel("Wat kan beter?").first().fill("Een lagere drempel");
+                dries.look("afterwards");
+                dries.main("vaadin-button[theme~=primary]").click();
+                assertThat(dries.main(".kw-note")).containsText("Dank je");
+            }
+            walk.page().navigate(desk + "/aanmeldingen");
+            walk.arrive();
+            assertThat(walk.main("main")).containsText("Wat deelnemers vonden");
+            assertThat(walk.main("main")).containsText("Een lagere drempel");
+            assertThat(walk.main("main")).not().containsText("Dries Drempel");
+            walk.look("results");
+        }
+    }
+
+    private static void date(Walk walk, LocalDate date) {
+        walk.page().getByLabel("Datum").fill(TYPED.format(date));
+        walk.page().getByLabel("Datum").press("Enter");
+    }
+
+    @Test
+    void somebodyFromPracticeProposesAPitchAndGetsASlot(RunningPortal portal, Browser browser) throws Exception {
+        String address = "greet.gang@example.org";
+        try (var walk = new Walk(portal, browser, "pitch")) {
+            walk.go(PATHS);
+            assertThat(walk.main(".kw-pitches li")).hasCount(1);
+            walk.main(".kw-slot a").getByText("Stel je praktijk voor").click();
+            walk.page().getByLabel("Je naam").fill("Greet Gang");
+            walk.page().getByLabel("Je e-mailadres").fill(address);
+            walk.page().getByLabel("Titel van je pitch").fill("Een poort die open blijft");
+            walk.main("vaadin-button[theme~=primary]").click();
+            assertThat(walk.main("vaadin-text-area")).hasAttribute("invalid", "");
+            walk.look("form");
+            walk.page().getByLabel("Wat kom je vertellen?").fill("Hoe wij de sleutel deelden met vier buren.");
+            walk.main("vaadin-button[theme~=primary]").click();
+            assertThat(walk.main(".kw-note")).containsText("Het antwoord komt op " + address);
+            walk.go(PATHS);
+            assertThat(walk.main(".kw-pitches li")).hasCount(1);
+        }
+        try (var organiser = new Walk(portal, browser, "pitches")) {
+            organiser.signIn();
+            organiser.openPublished("Een avond over achterpaden");
+            organiser.main(".kw-deskbar a").getByText("Aanmeldingen").click();
+            organiser.main(".kw-filter").getByText("Pitches").click();
+            assertThat(organiser.main(".kw-organiser")).containsText("Wacht op je antwoord");
+            organiser.look("offered");
+            organiser
+                    .main("vaadin-button[aria-label='Neem op: Een poort die open blijft']")
+                    .click();
+            Locator dialog = organiser.page().locator("vaadin-dialog[opened]");
+            dialog.locator("textarea").fill("Neem je sleutel mee!");
+            dialog.locator("vaadin-button[theme~=primary]").click();
+            assertThat(organiser.main(".kw-organiser")).not().containsText("Wacht op je antwoord");
+            Letters.await(portal, address, "Je pitch staat in het programma van Een avond over achterpaden");
+            organiser.go(PATHS);
+            assertThat(organiser.main(".kw-pitches li")).hasCount(2);
+            organiser.look("taken");
+        }
+    }
+}
