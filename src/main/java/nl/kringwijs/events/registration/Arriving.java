@@ -1,6 +1,7 @@
 package nl.kringwijs.events.registration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -110,35 +111,55 @@ class Arriving {
 
     /// Keeps all of it for somebody who has to confirm by mail.
     void hold(OpenDay day, Registration who, List<Target> targets) {
-        arrive(day, who, targets);
-        jobs.enqueue(HoldEnds.TASK, who.id().value().toString(), Objects.requireNonNull(who.heldUntil()));
+        keep(day, who, targets);
         mails.held(day, who);
     }
 
-    /// Keeps the same for whom they bring along; each says yes by themselves. Who stands on the day already hears so
-    /// and keeps what they have.
+    private void keep(OpenDay day, Registration who, List<Target> targets) {
+        arrive(day, who, targets);
+        endsLater(who.id(), Objects.requireNonNull(who.heldUntil()));
+    }
+
+    private void endsLater(RegistrationId who, Instant until) {
+        jobs.enqueue(HoldEnds.TASK, who.value() + ":" + until.getEpochSecond(), until);
+    }
+
+    /// Writes to whom somebody wanted to bring along, now that they confirmed themselves: until then nobody else gets
+    /// a mail because of them. From now on these have as long as anybody.
+    void invite(OpenDay day, RegistrationId by) {
+        Instant until = clock.instant().plus(Registration.HOLD);
+        for (Registration colleague : registrations.heldBroughtBy(by)) {
+            registrations.hold(colleague.id(), until);
+            endsLater(colleague.id(), until);
+            registrations.find(colleague.id()).ifPresent(now -> mails.held(day, now));
+        }
+    }
+
+    /// Keeps the same for whom they bring along; each says yes by themselves, and hears of it once who brings them
+    /// confirmed. Who stands on the day already hears so and keeps what they have.
     ///
     /// @throws Problem at `colleagues` when a line is wrong or there are too many
-    void bring(OpenDay day, RegistrationId by, List<Colleague> colleagues, List<Target> targets) {
+    void bring(OpenDay day, Registration by, List<Colleague> colleagues, List<Target> targets) {
         for (Sender colleague : checked(colleagues)) {
             var email = new EmailAddress(colleague.email());
-            limits.countBrought(by);
+            limits.countBrought(by.id());
             limits.countAddress(email.value());
             Optional<Registration> known = registrations.ofAddress(day.id(), email);
-            if (known.isPresent()) {
+            if (known.isEmpty()) {
+                Registration fresh = Registration.of(
+                                day.id(),
+                                null,
+                                colleague.checkedName(),
+                                email,
+                                Registration.Source.GUEST,
+                                clock.instant())
+                        .broughtBy(by.id());
+                keep(day, fresh, targets);
+                if (!by.isHeld()) {
+                    mails.held(day, fresh);
+                }
+            } else if (!by.isHeld()) {
                 mails.already(day, known.get());
-            } else {
-                hold(
-                        day,
-                        Registration.of(
-                                        day.id(),
-                                        null,
-                                        colleague.checkedName(),
-                                        email,
-                                        Registration.Source.GUEST,
-                                        clock.instant())
-                                .broughtBy(by),
-                        targets);
             }
         }
     }

@@ -78,7 +78,7 @@ public class GuestSignUps {
         Registration fresh = Registration.of(day, null, name, email, Registration.Source.GUEST, clock.instant());
         arriving.hold(open, fresh, targets);
         answers.keep(open, fresh.id(), form.capacity(), form.answers());
-        arriving.bring(open, fresh.id(), form.colleagues(), targets);
+        arriving.bring(open, fresh, form.colleagues(), targets);
         queue.tell(day);
     }
 }

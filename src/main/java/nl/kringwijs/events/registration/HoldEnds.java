@@ -39,9 +39,10 @@ class HoldEnds implements DurableTask {
         return TASK;
     }
 
+    /// @param id of the registration, with the moment it was kept until
     @Override
     public void run(String id) {
-        var registration = new RegistrationId(UUID.fromString(id));
+        var registration = new RegistrationId(UUID.fromString(id.substring(0, id.indexOf(':'))));
         transaction.executeWithoutResult(
                 status -> registrations.find(registration).ifPresent(this::end));
     }

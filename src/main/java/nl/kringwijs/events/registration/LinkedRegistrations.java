@@ -92,6 +92,7 @@ public class LinkedRegistrations {
                                     .orElse(null),
                             null);
                     mails.changed(known.id());
+                    arriving.invite(day, known.id());
                     queue.move(day);
                     return new Confirmed();
                 })
@@ -163,7 +164,7 @@ public class LinkedRegistrations {
                     .filter(choice -> choice.state() == ChoiceState.PLACE)
                     .map(Choice::target)
                     .toList();
-            arriving.bring(day, known.id(), colleagues, arriving.targets(day, theirs));
+            arriving.bring(day, known, colleagues, arriving.targets(day, theirs));
             return known;
         });
     }

@@ -171,6 +171,22 @@ class RegistrationQueries {
                 .update();
     }
 
+    /// Whom this person wanted to bring along and who did not say yes yet.
+    List<Registration> heldBroughtBy(RegistrationId by) {
+        return jdbc.sql("select * from events.registration where brought_by = :by and state = 'HELD' order by at, id")
+                .param("by", by.value())
+                .query(RegistrationQueries::registration)
+                .list();
+    }
+
+    /// Everything is kept for them until then.
+    void hold(RegistrationId registration, Instant until) {
+        jdbc.sql("update events.registration set held_until = :until where id = :id and state = 'HELD'")
+                .param("id", registration.value())
+                .param("until", Timestamp.from(until))
+                .update();
+    }
+
     /// Forgets who somebody was that did not confirm.
     void forget(RegistrationId registration) {
         jdbc.sql("update events.registration set name = '', email = '' where id = :id and state = 'LAPSED'")

@@ -165,7 +165,7 @@ class QueueInvariantsTest {
         jdbc.sql("update events.registration set held_until = now() - interval '1 second' where id = :id")
                 .param("id", held.id().value())
                 .update();
-        holdEnds.run(held.id().value().toString());
+        holdEnds.run(held.id().value() + ":");
     }
 
     private boolean expire(Days day) {
