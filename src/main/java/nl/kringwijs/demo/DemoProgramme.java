@@ -38,6 +38,7 @@ final class DemoProgramme {
             case "person" -> people(people -> with(people, someone(entry)));
             case "says" -> people(people -> saying(people, entry.words(), "", ""));
             case "bio" -> people(people -> saying(people, "", entry.words(), ""));
+            case "site" -> workshop(last -> last.ledBy(at(last.leaders(), entry.words())));
             case "asks" -> people(people -> saying(people, "", "", entry.words()));
             case "being" -> items.add(items.removeLast().being(ItemKind.valueOf(entry.words())));
             case "pitches" -> items.add(items.removeLast().askingFor(Integer.valueOf(entry.words())));
@@ -105,14 +106,13 @@ final class DemoProgramme {
     private static List<Someone> saying(List<Someone> people, String contribution, String bio, String question) {
         List<Someone> all = new ArrayList<>(people);
         Someone last = all.removeLast();
-        all.add(new Someone(
-                last.name(),
-                last.role(),
-                last.function(),
-                last.organisations(),
-                last.contribution() + contribution,
-                last.bio() + bio,
-                last.question() + question));
+        all.add(last.telling(last.contribution() + contribution, last.bio() + bio, last.question() + question));
+        return all;
+    }
+
+    private static List<Someone> at(List<Someone> people, String site) {
+        List<Someone> all = new ArrayList<>(people);
+        all.add(all.removeLast().at(site));
         return all;
     }
 

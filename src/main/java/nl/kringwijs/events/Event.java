@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kringwijs.directory.OrganisationId;
 import nl.kringwijs.directory.PersonId;
 import nl.kringwijs.directory.PlaceId;
@@ -85,6 +86,8 @@ record Event(
     record ItemPerson(@Embedded.Empty Someone someone) {}
 
     /// Somebody with what they were that day, or organisations alone.
+    ///
+    /// @param organisationIds those of the organisations that the register knows
     record Someone(
             @Nullable PersonId personId,
             String name,
@@ -93,7 +96,9 @@ record Event(
             String organisations,
             String contribution,
             String bio,
-            String question) {}
+            String question,
+            String site,
+            List<UUID> organisationIds) {}
 
     /// What a workshop is, once.
     ///
@@ -154,6 +159,20 @@ record Event(
                 .filter(item -> item.occurrences().stream()
                         .anyMatch(occurrence -> occurrence.workshopId().equals(workshop)))
                 .toList();
+    }
+
+    /// Everybody with a part in the day, each time they stand there.
+    static Stream<Someone> everybody(Event event) {
+        return Stream.of(
+                        event.items().stream()
+                                .flatMap(item -> item.people().stream().map(ItemPerson::someone)),
+                        event.items().stream()
+                                .flatMap(item -> item.occurrences().stream())
+                                .flatMap(occurrence ->
+                                        occurrence.leaders().stream().map(OccurrenceLeader::someone)),
+                        event.workshops().stream()
+                                .flatMap(workshop -> workshop.leaders().stream().map(WorkshopLeader::someone)))
+                .flatMap(some -> some);
     }
 
     Event withdrawn() {

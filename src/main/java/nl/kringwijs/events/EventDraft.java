@@ -332,6 +332,7 @@ public record EventDraft(
     /// @param contribution what this person comes to say, Markdown
     /// @param bio who this person is, Markdown
     /// @param question the question this person brings
+    /// @param site where more is told, an address
     public record Someone(
             String name,
             String role,
@@ -339,16 +340,26 @@ public record EventDraft(
             String organisations,
             String contribution,
             String bio,
-            String question) {
+            String question,
+            String site) {
 
         public Someone {
             contribution = Objects.requireNonNullElse(contribution, "");
             bio = Objects.requireNonNullElse(bio, "");
             question = Objects.requireNonNullElse(question, "");
+            site = Objects.requireNonNullElse(site, "");
         }
 
         public Someone(String name, String role, String function, String organisations) {
-            this(name, role, function, organisations, "", "", "");
+            this(name, role, function, organisations, "", "", "", "");
+        }
+
+        public Someone telling(String nextContribution, String nextBio, String nextQuestion) {
+            return new Someone(name, role, function, organisations, nextContribution, nextBio, nextQuestion, site);
+        }
+
+        public Someone at(String nextSite) {
+            return new Someone(name, role, function, organisations, contribution, bio, question, nextSite);
         }
 
         public boolean isNobody() {

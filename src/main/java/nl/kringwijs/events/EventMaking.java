@@ -30,10 +30,12 @@ import org.springframework.stereotype.Component;
 class EventMaking {
 
     private final People people;
+    private final Parties parties;
     private final Clock clock;
 
-    EventMaking(People people, Clock clock) {
+    EventMaking(People people, Parties parties, Clock clock) {
         this.people = people;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -184,7 +186,11 @@ class EventMaking {
                 someone.organisations().strip(),
                 someone.contribution(),
                 someone.bio(),
-                someone.question().strip());
+                someone.question().strip(),
+                WebAddress.tidy(someone.site()),
+                parties.known(someone.organisations()).stream()
+                        .map(party -> party.id().value())
+                        .toList());
     }
 
     private static <T> @Nullable T id(@Nullable UUID value, Function<UUID, T> type) {
@@ -236,7 +242,13 @@ class EventMaking {
         List<Involvement> all = new ArrayList<>();
         involved(event, event.organiserId(), "organisator").ifPresent(all::add);
         involved(event, event.hostId(), "gastheer").ifPresent(all::add);
-        return all;
+        event.takingPart().parts().forEach(part -> Optional.ofNullable(part.organiser())
+                .flatMap(party -> involved(event, new OrganisationId(party), "organisator"))
+                .ifPresent(all::add));
+        Event.everybody(event).forEach(someone -> someone.organisationIds().forEach(party -> involved(
+                        event, new OrganisationId(party), someone.role().isBlank() ? "deelnemer" : someone.role())
+                .ifPresent(all::add)));
+        return all.stream().distinct().toList();
     }
 
     private static Optional<Involvement> involved(Event event, @Nullable OrganisationId party, String role) {
@@ -245,14 +257,23 @@ class EventMaking {
                         id, event.title(), EventLinks.event(event.slug()), role, event.date(), event.audience()));
     }
 
+    /// Everybody with a part in the day, each time they stand there.
+    static Stream<EventDraft.Someone> everybody(EventDraft draft) {
+        return Stream.of(
+                        draft.items().stream().flatMap(item -> item.people().stream()),
+                        draft.items().stream()
+                                .flatMap(item -> item.occurrences().stream())
+                                .flatMap(occurrence -> occurrence.leaders().stream()),
+                        draft.workshops().stream().flatMap(workshop -> workshop.leaders().stream()))
+                .flatMap(people -> people);
+    }
+
     /// All running text of the draft, as Markdown.
     static Stream<String> prose(EventDraft draft) {
         return Stream.of(
                         Stream.of(draft.description()),
                         draft.items().stream().map(EventDraft.Item::text),
-                        draft.items().stream()
-                                .flatMap(item -> item.people().stream())
-                                .flatMap(person -> Stream.of(person.contribution(), person.bio())),
+                        everybody(draft).flatMap(person -> Stream.of(person.contribution(), person.bio())),
                         draft.workshops().stream().flatMap(workshop -> Stream.of(workshop.text(), workshop.yields())))
                 .flatMap(texts -> texts);
     }

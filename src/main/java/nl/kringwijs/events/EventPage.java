@@ -127,6 +127,8 @@ public record EventPage(
     /// @param contribution what this person comes to say, Markdown
     /// @param bio who this person is, Markdown
     /// @param question the question this person brings, or empty
+    /// @param site where more is told, or empty
+    /// @param parties those of the organisations that have a page
     public record Someone(
             String name,
             String slug,
@@ -135,11 +137,18 @@ public record EventPage(
             String organisations,
             String contribution,
             String bio,
-            String question) {
+            String question,
+            String site,
+            List<OrganisationSummary> parties) {
 
         /// The name, or the organisations where those are meant.
         public String called() {
             return name.isBlank() ? organisations : name;
+        }
+
+        /// Whether there is more to tell than who it is.
+        public boolean tells() {
+            return !(contribution + bio + question + site).isBlank();
         }
     }
 

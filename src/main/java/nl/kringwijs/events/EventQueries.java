@@ -286,7 +286,9 @@ class EventQueries {
                             select e.description as text
                             union all select text from events.item where event = e.id
                             union all select text || ' ' || yields from events.workshop where event = e.id
-                            union all select contribution || ' ' || bio from events.item_person where event = e.id) t
+                            union all select contribution || ' ' || bio || ' ' || site from events.item_person where event = e.id
+                            union all select contribution || ' ' || bio || ' ' || site from events.workshop_leader where event = e.id
+                            union all select contribution || ' ' || bio || ' ' || site from events.occurrence_leader where event = e.id) t
                         where e.state = 'PUBLISHED' and e.audience in ('public', 'member') and trim(t.text) <> ''
                         order by e.title, e.id""").query(LinkSource::of).list();
     }

@@ -64,17 +64,23 @@ class EventReader {
         private final Event event;
         private final Map<ThemeId, ThemeSummary> known;
         private final Map<PersonId, PersonSummary> persons;
+        private final Map<OrganisationId, OrganisationSummary> parties;
         private final List<EventPage.Workshop> workshops;
 
         private Reading(Event event, Viewer viewer) {
             this.event = event;
             known = themes.byId(themeIds(event));
             persons = people.byId(
-                    everybody(event)
+                    Event.everybody(event)
                             .flatMap(one -> Optional.ofNullable(one.personId()).stream())
                             .distinct()
                             .toList(),
                     viewer);
+            parties = organisations.byId(Event.everybody(event)
+                    .flatMap(one -> one.organisationIds().stream())
+                    .distinct()
+                    .map(OrganisationId::new)
+                    .toList());
             workshops = event.workshops().stream().map(this::workshop).toList();
         }
 
@@ -187,7 +193,11 @@ class EventReader {
                     someone.organisations(),
                     someone.contribution(),
                     someone.bio(),
-                    someone.question());
+                    someone.question(),
+                    someone.site(),
+                    someone.organisationIds().stream()
+                            .flatMap(id -> Optional.ofNullable(parties.get(new OrganisationId(id))).stream())
+                            .toList());
         }
 
         private List<ThemeSummary> themes(List<UUID> ids) {
@@ -212,18 +222,5 @@ class EventReader {
                         event.items().stream().flatMap(item -> Optional.ofNullable(item.themeId()).stream()))
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<Event.Someone> everybody(Event event) {
-        return Stream.of(
-                        event.items().stream()
-                                .flatMap(item -> item.people().stream().map(Event.ItemPerson::someone)),
-                        event.items().stream()
-                                .flatMap(item -> item.occurrences().stream())
-                                .flatMap(occurrence ->
-                                        occurrence.leaders().stream().map(Event.OccurrenceLeader::someone)),
-                        event.workshops().stream()
-                                .flatMap(workshop -> workshop.leaders().stream().map(Event.WorkshopLeader::someone)))
-                .flatMap(some -> some);
     }
 }

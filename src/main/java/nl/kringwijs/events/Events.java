@@ -242,6 +242,12 @@ public class Events {
         if (!draft.details().stream().isBlank() && !WebAddress.isUsable(draft.details().stream())) {
             throw Problem.of("events.stream.wrong");
         }
+        EventMaking.everybody(draft)
+                .filter(someone -> !someone.site().isBlank() && !WebAddress.isUsable(someone.site()))
+                .findFirst()
+                .ifPresent(someone -> {
+                    throw Problem.of("events.person.site.wrong", someone.name());
+                });
         PictureCredits.check(EventMaking.prose(draft));
         new TimeSlot(draft.date(), Timetable.dayStart(draft), Timetable.dayEnd(draft));
         Optional<Event> before = events.findById(id);

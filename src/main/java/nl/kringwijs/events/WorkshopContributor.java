@@ -85,7 +85,11 @@ class WorkshopContributor implements SearchContributor {
                 .filter(occurrence -> occurrence.workshopId().equals(workshop.id()))
                 .flatMap(occurrence -> event.leaders(occurrence).stream())
                 .distinct()
-                .map(leader -> String.join(", ", leader.name(), leader.function(), leader.organisations()));
+                .flatMap(leader -> Stream.of(
+                        String.join(", ", leader.name(), leader.function(), leader.organisations()),
+                        Markdown.plain(leader.contribution()),
+                        Markdown.plain(leader.bio()),
+                        leader.question()));
         return Stream.concat(
                         Stream.of(
                                 workshop.lead(),

@@ -74,7 +74,7 @@ class HostileTextTest {
                 .noted(hostile, hostile, hostile)
                 .in(section.key());
         RecapDraft.Piece link = RecapDraft.Piece.address("https://example.org/\"><script>", hostile, MaterialKind.LINK);
-        var somebody = new EventDraft.Someone("Kraak Woord", hostile, hostile, hostile, hostile, hostile, hostile);
+        var somebody = new EventDraft.Someone("Kraak Woord", hostile, hostile, hostile, hostile, hostile, hostile, "");
         WorkshopDraft workshop = new WorkshopDraft(
                 UUID.randomUUID(),
                 hostile,
@@ -93,7 +93,7 @@ class HostileTextTest {
                 workshop.key(),
                 hostile,
                 12,
-                List.of(new EventDraft.Someone("", hostile, hostile, hostile, hostile, hostile, hostile)));
+                List.of(new EventDraft.Someone("", hostile, hostile, hostile, hostile, hostile, hostile, "")));
         EventDraft event = new EventDraft(
                 hostile,
                 hostile,

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import nl.kringwijs.directory.OrganisationKind;
+import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventDraft.Occurrence;
 import nl.kringwijs.events.EventDraft.Someone;
@@ -44,6 +46,9 @@ class ProgrammeTest {
 
     @Autowired
     Themes themes;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     Search search;
@@ -88,7 +93,8 @@ class ProgrammeTest {
                                         "",
                                         "Komt **iets** zeggen.",
                                         "Is er een.",
-                                        "Wie is er niet?"))),
+                                        "Wie is er niet?",
+                                        ""))),
                         at(14, "Ronde 1")
                                 .asRound(
                                         true,
@@ -161,7 +167,48 @@ class ProgrammeTest {
                 reading.read(address, VISITOR).select("details.kw-speaker").first();
         assertThat(card.select("summary").text()).contains("Sjaan " + mark, "spreker");
         assertThat(card.html()).contains("Komt <strong>iets</strong> zeggen.", "Is er een.");
-        assertThat(card.select("q").text()).isEqualTo("Wie is er niet?");
+        assertThat(card.select("q").text()).isEqualTo("Wie is er niet?", "");
+    }
+
+    @Test
+    void whatLeadersOfAWorkshopBringStandsOnItsPageAndIsFound() throws Exception {
+        WorkshopDraft money = day.workshops().getFirst();
+        Someone noor = money.leaders()
+                .getFirst()
+                .telling("Komt **rekenen**.", "Rekent al " + mark + "jaren.", "Wie telt er mee?")
+                .at("www.example.org/plan");
+        publish(day.withWorkshops(
+                List.of(money.ledBy(List.of(noor)), day.workshops().getLast())));
+        Element card = reading.read(address + "/geld-" + mark, VISITOR)
+                .select("details.kw-speaker")
+                .first();
+        assertThat(card.html()).contains("Komt <strong>rekenen</strong>.");
+        assertThat(card.text()).contains("Rekent al " + mark + "jaren.", "Wie telt er mee?");
+        assertThat(card.select("a[rel=noopener]").attr("href")).isEqualTo("https://www.example.org/plan");
+        Patience.until("the leader's words to be found", () -> !found(mark + "jaren", VISITOR)
+                .isEmpty());
+        assertThatThrownBy(
+                        () -> publish(day.withWorkshops(List.of(money.ledBy(List.of(noor.at("javascript:alert(1)")))))))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("events.person.site.wrong");
+    }
+
+    @Test
+    void everyOrganisationOfSomebodyIsALinkAndItsPageTellsOfTheDay() {
+        String one = "Gemeente " + mark;
+        String two = "Bond van hof en tuin " + mark;
+        List.of(one, two).forEach(name -> organisations.named(name, "", OrganisationKind.ANDERS, "", EDITOR));
+        publish(day.withItems(List.of(at(13, "Opening")
+                .withPeople(List.of(
+                        new Someone("Han " + mark, "opener", "", one + " en " + two + "/LPB"),
+                        new Someone("", "gastheer", "", two))))));
+        Document page = reading.read(address, VISITOR);
+        assertThat(page.select(".kw-event__people li").first().select("a").eachText())
+                .containsExactly("Han " + mark, one, two);
+        assertThat(page.select(".kw-event__people li").last().select("a").eachText())
+                .containsExactly(two);
+        String path = page.select(".kw-event__people li").last().select("a").attr("href");
+        assertThat(reading.read(path, VISITOR).text()).contains("Dag " + mark, "opener", "gastheer");
     }
 
     @Test

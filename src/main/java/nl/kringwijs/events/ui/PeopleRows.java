@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.text.Words;
@@ -56,7 +57,8 @@ final class PeopleRows extends Div {
                                 + someone.organisations()
                                 + someone.contribution()
                                 + someone.bio()
-                                + someone.question())
+                                + someone.question()
+                                + someone.site())
                         .isBlank())
                 .toList());
     }
@@ -65,11 +67,12 @@ final class PeopleRows extends Div {
 
         private final ComboBox<String> name = new ComboBox<>(Words.say("events.person.name"));
         private final Button away = new Button(Words.say("kit.part.remove"));
-        private final TextField role = new TextField(Words.say("events.person.role"));
+        private final ComboBox<String> role = new ComboBox<>(Words.say("events.person.role"));
         private final TextField function = new TextField(Words.say("events.person.function"));
         private final TextField organisations = new TextField(Words.say("events.person.organisations"));
         private final TextArea contribution = new TextArea(Words.say("events.person.contribution"));
         private final TextField question = new TextField(Words.say("events.person.question"));
+        private final TextField site = new TextField(Words.say("events.person.site"));
         private final TextArea bio = new TextArea(Words.say("events.person.bio"));
 
         private Row(EventDraft.Someone someone) {
@@ -83,7 +86,13 @@ final class PeopleRows extends Div {
                 named();
                 tell();
             });
-            keep(role, someone.role());
+            role.setItems(List.of(Words.say("events.person.roles").split("\\|")));
+            role.setAllowCustomValue(true);
+            role.addCustomValueSetListener(event -> role.setValue(event.getDetail()));
+            if (!someone.role().isEmpty()) {
+                role.setValue(someone.role());
+            }
+            role.addValueChangeListener(event -> tell());
             keep(function, someone.function());
             keep(organisations, someone.organisations());
             away.addClickListener(click -> {
@@ -100,8 +109,10 @@ final class PeopleRows extends Div {
             keep(question, someone.question());
             question.setMaxLength(400);
             question.setWidthFull();
-            var more = new Details(Words.say("events.person.more"), new Div(question, contribution, bio));
-            more.setOpened(!(someone.contribution() + someone.bio() + someone.question()).isBlank());
+            keep(site, someone.site());
+            site.setWidthFull();
+            var more = new Details(Words.say("events.person.more"), new Div(question, contribution, bio, site));
+            more.setOpened(!(someone.contribution() + someone.bio() + someone.question() + someone.site()).isBlank());
             more.addClassName("kw-person-more");
             add(fields, more);
         }
@@ -129,12 +140,13 @@ final class PeopleRows extends Div {
             String known = name.getValue();
             return new EventDraft.Someone(
                     known == null ? "" : known.strip(),
-                    role.getValue(),
+                    Objects.requireNonNullElse(role.getValue(), ""),
                     function.getValue(),
                     organisations.getValue(),
                     contribution.getValue(),
                     bio.getValue(),
-                    question.getValue());
+                    question.getValue(),
+                    site.getValue());
         }
     }
 }

@@ -152,13 +152,13 @@ final class ProgrammeParts {
                 .collect(Collectors.joining(", "));
         return li(
                 name(person),
-                as.isEmpty() ? text("") : span(attrs(".kw-quiet"), " " + as),
+                as.isEmpty() ? text("") : span(attrs(".kw-quiet"), text(" "), PartyLinks.in(as, person.parties())),
                 person.question().isBlank() ? text("") : q(person.question()).withClass("kw-asks"));
     }
 
     static DomContent name(EventPage.Someone person) {
         return person.slug().isEmpty()
-                ? text(person.called())
+                ? PartyLinks.in(person.called(), person.parties())
                 : Parts.link(DirectoryLinks.person(person.slug()), person.called());
     }
 

@@ -1,5 +1,6 @@
 package nl.kringwijs.events.ui;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
@@ -31,7 +32,7 @@ final class SpeakerParts {
     static DomContent of(EventPage page) {
         List<EventPage.Someone> speakers = page.items().stream()
                 .flatMap(item -> item.people().stream())
-                .filter(person -> !(person.contribution() + person.bio() + person.question()).isBlank())
+                .filter(EventPage.Someone::tells)
                 .distinct()
                 .toList();
         return speakers.isEmpty()
@@ -43,7 +44,7 @@ final class SpeakerParts {
                         ul(each(speakers, speaker -> li(card(speaker)))).withClass("kw-speakers"));
     }
 
-    private static DomContent card(EventPage.Someone speaker) {
+    static DomContent card(EventPage.Someone speaker) {
         return details(
                         summary(
                                 Parts.face(PersonSummary.initials(speaker.called()), false),
@@ -62,6 +63,11 @@ final class SpeakerParts {
                                 ? text("")
                                 : div(Parts.html(Markdown.html(speaker.bio(), 3)))
                                         .withClass("kw-text kw-speaker__bio"),
+                        speaker.site().isBlank()
+                                ? text("")
+                                : p(a(speaker.site().replaceFirst("^https?://(www\\.)?", ""))
+                                        .withHref(speaker.site())
+                                        .withRel("noopener")),
                         speaker.slug().isEmpty()
                                 ? text("")
                                 : p(Parts.link(

@@ -14,6 +14,7 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.time.LocalTime;
@@ -105,7 +106,19 @@ final class WorkshopParts {
             all.add(chapter(
                     "wie",
                     "events.workshop.leaders",
-                    div(each(leaders, WorkshopParts::person)).withClass("kw-people")));
+                    div(
+                            div(each(
+                                            leaders.stream()
+                                                    .filter(one -> !one.tells())
+                                                    .toList(),
+                                            WorkshopParts::person))
+                                    .withClass("kw-people"),
+                            ul(each(
+                                            leaders.stream()
+                                                    .filter(EventPage.Someone::tells)
+                                                    .toList(),
+                                            one -> li(SpeakerParts.card(one))))
+                                    .withClass("kw-speakers"))));
         }
         if (all.isEmpty()) {
             all.add(p(attrs(".kw-quiet"), Words.say("events.workshop.follows")));
@@ -176,7 +189,7 @@ final class WorkshopParts {
                         Parts.face(PersonSummary.initials(person.called()), false),
                         div(
                                 p(attrs(".kw-person__name"), ProgrammeParts.name(person)),
-                                p(attrs(".kw-person__role"), as)))
+                                p(attrs(".kw-person__role"), PartyLinks.in(as, person.parties()))))
                 .withClass("kw-person");
     }
 
