@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contactName who answers questions, or empty
 /// @param contactEmail where those go; it is shown nowhere
 /// @param kind what sort of day it is
+/// @param related keys of what the day goes on from or is about: an earlier day, a practice example, a recap
 public record DayDetails(
         @Nullable UUID series,
         boolean provisional,
@@ -25,10 +26,11 @@ public record DayDetails(
         List<String> forWhom,
         String contactName,
         String contactEmail,
-        EventKind kind) {
+        EventKind kind,
+        List<String> related) {
 
     public static final DayDetails NONE =
-            new DayDetails(null, false, "", "", List.of(), List.of(), "", "", EventKind.BIJEENKOMST);
+            new DayDetails(null, false, "", "", List.of(), List.of(), "", "", EventKind.BIJEENKOMST, List.of());
 
     public DayDetails {
         route = Objects.requireNonNullElse(route, "");
@@ -38,31 +40,39 @@ public record DayDetails(
         contactName = Objects.requireNonNullElse(contactName, "");
         contactEmail = Objects.requireNonNullElse(contactEmail, "");
         kind = Objects.requireNonNullElse(kind, EventKind.BIJEENKOMST);
+        related = related == null ? List.of() : List.copyOf(related);
     }
 
     public DayDetails inSeries(@Nullable UUID next) {
-        return new DayDetails(next, provisional, route, stream, regions, forWhom, contactName, contactEmail, kind);
+        return new DayDetails(
+                next, provisional, route, stream, regions, forWhom, contactName, contactEmail, kind, related);
     }
 
     public DayDetails provisionally(boolean next) {
-        return new DayDetails(series, next, route, stream, regions, forWhom, contactName, contactEmail, kind);
+        return new DayDetails(series, next, route, stream, regions, forWhom, contactName, contactEmail, kind, related);
     }
 
     public DayDetails reachedBy(String nextRoute, String nextStream) {
         return new DayDetails(
-                series, provisional, nextRoute, nextStream, regions, forWhom, contactName, contactEmail, kind);
+                series, provisional, nextRoute, nextStream, regions, forWhom, contactName, contactEmail, kind, related);
     }
 
     public DayDetails meantFor(List<UUID> nextRegions, List<String> nextForWhom) {
         return new DayDetails(
-                series, provisional, route, stream, nextRegions, nextForWhom, contactName, contactEmail, kind);
+                series, provisional, route, stream, nextRegions, nextForWhom, contactName, contactEmail, kind, related);
     }
 
     public DayDetails answeredBy(String nextName, String nextEmail) {
-        return new DayDetails(series, provisional, route, stream, regions, forWhom, nextName, nextEmail, kind);
+        return new DayDetails(series, provisional, route, stream, regions, forWhom, nextName, nextEmail, kind, related);
     }
 
     public DayDetails being(EventKind next) {
-        return new DayDetails(series, provisional, route, stream, regions, forWhom, contactName, contactEmail, next);
+        return new DayDetails(
+                series, provisional, route, stream, regions, forWhom, contactName, contactEmail, next, related);
+    }
+
+    public DayDetails relatedTo(List<String> next) {
+        return new DayDetails(
+                series, provisional, route, stream, regions, forWhom, contactName, contactEmail, kind, next);
     }
 }

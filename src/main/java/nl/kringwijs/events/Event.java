@@ -119,6 +119,7 @@ record Event(
             List<String> gains,
             @Nullable Integer minutes,
             String thread,
+            List<String> related,
 
             @MappedCollection(idColumn = "event", keyColumn = "workshop_key")
             List<WorkshopLeader> leaders) {}

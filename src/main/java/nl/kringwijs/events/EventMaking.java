@@ -167,6 +167,7 @@ class EventMaking {
                 workshop.gains().stream().map(Gain::name).toList(),
                 workshop.minutes(),
                 workshop.thread().strip(),
+                workshop.related(),
                 someones(workshop.leaders(), viewer)
                         .map(Event.WorkshopLeader::new)
                         .toList());

@@ -254,6 +254,47 @@ class EventQueries {
                         .list();
     }
 
+    /// What this day or workshop goes on from or is about.
+    List<SubjectRef> related(SubjectRef subject, Viewer viewer) {
+        return jdbc.sql("""
+                        select unnest(details_related) from events.event
+                        where id = :id and state = 'PUBLISHED' and audience in (:tokens)
+                        union all
+                        select unnest(w.related) from events.workshop w join events.event e on e.id = w.event
+                        where w.id = :id and e.state = 'PUBLISHED' and e.audience in (:tokens)""")
+                .param("id", subject.id())
+                .param("tokens", viewer.tokens())
+                .query((row, number) -> SubjectRef.parse(row.getString(1)))
+                .list();
+    }
+
+    /// The days and workshops that go on from this or are about it, newest first.
+    List<Events.Mention> mentioning(SubjectRef subject, Viewer viewer) {
+        return jdbc.sql("""
+                        select m.title, m.day, m.date, m.slug, m.workshop from (
+                            select e.title, '' as day, e.date, e.slug, '' as workshop, e.state, e.audience
+                            from events.event e where :subject = any(e.details_related)
+                            union all
+                            select w.title, e.title, e.date, e.slug, w.slug, e.state, e.audience
+                            from events.workshop w join events.event e on e.id = w.event
+                            where :subject = any(w.related)) m
+                        where m.state = 'PUBLISHED' and m.audience in (:tokens)
+                        order by m.date desc nulls last, m.title""")
+                .param("subject", subject.key())
+                .param("tokens", viewer.tokens())
+                .query((row, number) -> {
+                    Date date = row.getDate("date");
+                    return new Events.Mention(
+                            row.getString("title"),
+                            row.getString("day"),
+                            date == null ? null : date.toLocalDate(),
+                            row.getString("workshop").isEmpty()
+                                    ? EventLinks.event(row.getString("slug"))
+                                    : EventLinks.workshop(row.getString("slug"), row.getString("workshop")));
+                })
+                .list();
+    }
+
     /// Events that carry this theme, as a whole or in one of their parts.
     List<EventId> withTheme(ThemeId theme) {
         return jdbc.sql("""

@@ -26,10 +26,12 @@ import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Publication;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Slug;
+import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.TimeSlot;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.shared.WebAddress;
 import nl.kringwijs.themes.ThemeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -142,6 +144,23 @@ public class Events {
 
     public List<EventSummary> find(Collection<EventId> ids, Viewer viewer) {
         return queries.byId(ids.stream().map(EventId::value).toList(), viewer);
+    }
+
+    /// A day or workshop that goes on from something, or is about it.
+    ///
+    /// @param day title of the day of a workshop, or empty
+    public record Mention(
+            String title, String day, @Nullable LocalDate date, String url) {}
+
+    /// The days and workshops that say of themselves that they go on from this, or are about it.
+    public List<Mention> mentioning(SubjectRef subject, Viewer viewer) {
+        return queries.mentioning(subject, viewer);
+    }
+
+    /// What this day or workshop says that it goes on from or is about; whether the reader may see that, is for who
+    /// shows it.
+    public List<SubjectRef> related(SubjectRef subject, Viewer viewer) {
+        return queries.related(subject, viewer);
     }
 
     /// Something that changed in a programme since readers first saw it.

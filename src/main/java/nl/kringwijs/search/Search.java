@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kringwijs.shared.Audience;
@@ -74,6 +75,19 @@ public class Search {
                 visible(found.stream().map(Suggestion::subject).toList(), viewer);
         return found.stream()
                 .filter(suggestion -> visible.contains(suggestion.subject()))
+                .toList();
+    }
+
+    /// What these pieces are called now and where they stand, as far as this viewer may see them, in their order.
+    public List<Suggestion> named(List<SubjectRef> subjects, Viewer viewer) {
+        Set<SubjectRef> visible = visible(subjects, viewer);
+        return subjects.stream()
+                .filter(visible::contains)
+                .flatMap(subject -> Optional.ofNullable(contributors.get(subject.kind())).stream()
+                        .flatMap(contributor -> contributor.documents(subject).stream())
+                        .filter(SearchDocument::head)
+                        .limit(1)
+                        .map(document -> new Suggestion(subject, document.title(), document.url())))
                 .toList();
     }
 

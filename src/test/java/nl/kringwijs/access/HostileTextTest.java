@@ -87,7 +87,8 @@ class HostileTextTest {
                 List.of(somebody),
                 List.of(Gain.INZICHT),
                 30,
-                hostile);
+                hostile,
+                List.of());
         EventDraft.Occurrence occurrence = new EventDraft.Occurrence(
                 UUID.randomUUID(),
                 workshop.key(),

@@ -85,6 +85,8 @@ class OrganisingJourney {
             date(walk, Today.date().plusDays(30));
             pick(walk, walk.page().getByLabel("Aanmelden").first(), "Met wachtlijst");
             fill(walk.page().getByLabel("Plekken op de dag"), "20");
+            choose(walk, walk.page().getByLabel("Hoort bij").first(), "Achterpaden met een sleutel");
+            walk.page().keyboard().press("Escape");
             for (int at = 0; at < 3; at++) {
                 walk.page().getByText("Voeg een onderdeel toe").click();
                 assertThat(walk.main("section.kw-block")).hasCount(at + 1);
@@ -135,6 +137,13 @@ class OrganisingJourney {
                 dries.go("/bijeenkomsten/proefdag-over-drempels");
                 assertThat(dries.main(".kw-head__kind")).containsText("Werkatelier");
                 assertThat(dries.main(".kw-slot--break")).containsText("Inloop");
+                dries.main(".kw-list a")
+                        .getByText("Achterpaden met een sleutel")
+                        .click();
+                assertThat(dries.main("main")).containsText("Komt aan bod op");
+                dries.look("mentioned");
+                dries.main("a").getByText("Proefdag over drempels").first().click();
+                assertThat(dries.main("h1")).containsText("Proefdag over drempels");
                 dries.main(".kw-mine__foot a.kw-button").click();
                 dries.page().getByText("Ik kom ook naar: Middag").click();
                 dries.page().getByLabel("Wat eet je niet?").fill("geen noten");

@@ -101,7 +101,8 @@ class DayQueries {
                         array(row.getArray("details_for_whom"), String.class),
                         row.getString("details_contact_name"),
                         row.getString("details_contact_email"),
-                        EventKind.valueOf(row.getString("details_kind"))),
+                        EventKind.valueOf(row.getString("details_kind")),
+                        array(row.getArray("details_related"), String.class)),
                 new SignUp(
                         Policy.valueOf(row.getString("sign_up_policy")),
                         row.getObject("sign_up_places", Integer.class),

@@ -45,6 +45,7 @@ import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.moderation.panel.DraftSessions;
 import nl.kringwijs.moderation.panel.Passage;
 import nl.kringwijs.moderation.panel.Writing;
+import nl.kringwijs.search.Search;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
@@ -67,6 +68,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient People people;
     private final transient MediaFiles files;
     private final transient AllSeries series;
+    private final transient Search search;
     private final transient CurrentViewer current;
     private final transient List<EventFollowUp> followUps;
 
@@ -85,6 +87,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
             People people,
             MediaFiles files,
             AllSeries series,
+            Search search,
             CurrentViewer current,
             List<EventFollowUp> followUps) {
         this.sessions = sessions;
@@ -95,6 +98,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.people = people;
         this.files = files;
         this.series = series;
+        this.search = search;
         this.current = current;
         this.followUps = followUps;
     }
@@ -124,7 +128,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var programme = new H2(Words.say("events.programme"));
         programme.addClassName("kw-rule-title");
         var parts = new ItemsPanel(
-                WorkshopPanel.Choices.of(themes.all(), places.all(), people.register(current.get())),
+                WorkshopPanel.Choices.of(themes.all(), places.all(), people.register(current.get()), search, current),
                 session,
                 text -> PictureDialog.serve(text, files, current));
         items = Optional.of(parts);
@@ -148,7 +152,9 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         side.addClassName("kw-desk__side");
         side.getElement().setAttribute("aria-label", Words.say("moderation.versions"));
         var room = new Div(
-                new FactsPanel(themes.all(), places, organisations, current, series.all(), session), editor, side);
+                new FactsPanel(themes.all(), places, organisations, current, series.all(), search, session),
+                editor,
+                side);
         room.addClassNames("kw-wrap", "kw-desk");
         add(session.bar(follow), room);
         session.refresh();

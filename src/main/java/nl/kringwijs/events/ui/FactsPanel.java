@@ -19,6 +19,7 @@ import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.series.SeriesSummary;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.moderation.panel.Facts;
+import nl.kringwijs.search.Search;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Problem;
@@ -34,6 +35,7 @@ final class FactsPanel extends Facts<EventDraft> {
             Organisations organisations,
             CurrentViewer current,
             List<SeriesSummary> series,
+            Search search,
             DraftSession<EventDraft> session) {
         super(session);
         EventDraft now = now();
@@ -77,6 +79,11 @@ final class FactsPanel extends Facts<EventDraft> {
                 now.details().series(),
                 (draft, value) -> draft.detailed(known -> known.inSeries(value)));
         choices("events.fact.themes", subjects, now.themes(), EventDraft::about);
+        put(new RelatedField(
+                now.details().related(),
+                search,
+                current,
+                chosen -> session.change(draft -> draft.detailed(known -> known.relatedTo(chosen)))));
         text("events.edit.question", 300, now.question(), EventDraft::asking);
         text(
                 "events.edit.route",

@@ -18,6 +18,8 @@ import nl.kringwijs.events.Gain;
 import nl.kringwijs.events.WorkshopDraft;
 import nl.kringwijs.kit.DraftText;
 import nl.kringwijs.moderation.panel.DraftSession;
+import nl.kringwijs.search.Search;
+import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.ThemeSummary;
 
@@ -25,13 +27,25 @@ import nl.kringwijs.themes.ThemeSummary;
 final class WorkshopPanel extends Div {
 
     /// What can be chosen in a programme.
-    record Choices(List<ThemeSummary> themes, List<PlaceSummary> places, List<String> names) {
+    record Choices(
+            List<ThemeSummary> themes,
+            List<PlaceSummary> places,
+            List<String> names,
+            Search search,
+            CurrentViewer viewer) {
 
-        static Choices of(List<ThemeSummary> themes, List<PlaceSummary> places, List<PersonSummary> people) {
+        static Choices of(
+                List<ThemeSummary> themes,
+                List<PlaceSummary> places,
+                List<PersonSummary> people,
+                Search search,
+                CurrentViewer viewer) {
             return new Choices(
                     themes,
                     places,
-                    people.stream().map(PersonSummary::name).distinct().toList());
+                    people.stream().map(PersonSummary::name).distinct().toList(),
+                    search,
+                    viewer);
         }
     }
 
@@ -82,7 +96,10 @@ final class WorkshopPanel extends Div {
                 workshop.leaders(),
                 next -> change(known -> known.ledBy(next)));
         addClassName("kw-stack");
-        add(lead, text, yields, facts, leaders);
+        var related = new RelatedField(
+                workshop.related(), choices.search(), choices.viewer(), next -> change(known -> known.relatedTo(next)));
+        related.setWidthFull();
+        add(lead, text, yields, facts, related, leaders);
     }
 
     private void change(UnaryOperator<WorkshopDraft> step) {

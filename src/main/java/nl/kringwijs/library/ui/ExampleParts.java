@@ -44,7 +44,8 @@ final class ExampleParts {
     private ExampleParts() {}
 
     /// @param address the whole address, to share
-    static DomContent all(ExamplePage page, String address) {
+    /// @param beside what other rooms tell of it
+    static DomContent all(ExamplePage page, List<DomContent> beside, String address) {
         return div(
                         Parts.crumbs(
                                 new Parts.Crumb(LibraryLinks.ALL, Words.say("library.library")),
@@ -62,6 +63,7 @@ final class ExampleParts {
                                                 page.stub() ? stub(page) : text("")),
                                         facts(page, address))
                                 .withClass("kw-split"),
+                        each(beside, one -> one),
                         related(page))
                 .withClass("kw-wrap");
     }
