@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.search.SearchContributor;
 import nl.kringwijs.search.SearchDocument;
@@ -55,6 +57,7 @@ class EventContributor implements SearchContributor {
                 themes.byId(event.themeIds().stream().map(ThemeId::new).toList());
         var text = new StringBuilder(event.summary()).append('\n').append(Markdown.plain(event.description()));
         text.append('\n').append(event.venue()).append('\n').append(event.question());
+        text.append('\n').append(String.join(", ", event.details().forWhom()));
         for (Event.Item item : event.items()) {
             text.append('\n').append(item.title()).append('\n').append(Markdown.plain(item.text()));
             item.people().stream().map(Event.ItemPerson::someone).forEach(person -> text.append('\n')
@@ -85,8 +88,17 @@ class EventContributor implements SearchContributor {
                         .flatMap(id -> Optional.ofNullable(known.get(new ThemeId(id))).stream())
                         .map(theme -> new Tag(theme.slug(), theme.name()))
                         .toList(),
-                places.tags(event.placeId()),
+                tags(event),
                 event.date());
+    }
+
+    /// Where it is, and which places it is meant for.
+    private List<Tag> tags(Event event) {
+        return Stream.concat(
+                        places.tags(event.placeId()).stream(),
+                        event.details().regions().stream().flatMap(region -> places.tags(new PlaceId(region)).stream()))
+                .distinct()
+                .toList();
     }
 
     @Override

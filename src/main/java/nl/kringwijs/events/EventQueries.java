@@ -6,16 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.links.LinkSource;
@@ -43,29 +44,81 @@ class EventQueries {
         this.jdbc = jdbc;
     }
 
-    List<EventSummary> upcoming(LocalDate today, int most, Viewer viewer) {
-        return jdbc.sql(
-                        SELECT
-                                + "and (e.date >= :today or e.date is null) order by e.date nulls last, e.start_time limit :most")
-                .param("tokens", viewer.tokens())
+    private static final String CHOSEN = """
+            and (:kind = '' or e.details_kind = :kind)
+            and (not :free or e.sign_up_costs ilike 'gratis%')
+            and (cast(:region as uuid) is null or cast(:region as uuid) = any(e.details_regions))
+            and (:forWhom = '' or :forWhom = any(e.details_for_whom)) """;
+
+    private JdbcClient.StatementSpec chosen(String sql, DayChoice choice, LocalDate today, Viewer viewer) {
+        return jdbc.sql(sql)
+                .param("kind", choice.kind().map(EventKind::name).orElse(""))
+                .param("free", choice.free())
+                .param("region", choice.region().orElse(null), Types.OTHER)
+                .param("forWhom", choice.forWhom())
                 .param("today", Date.valueOf(today))
+                .param("tokens", viewer.tokens());
+    }
+
+    List<EventSummary> upcoming(LocalDate today, DayChoice choice, int most, Viewer viewer) {
+        return chosen(
+                        SELECT + CHOSEN
+                                + " and (e.date >= :today or e.date is null) order by e.date nulls last, e.start_time limit :most",
+                        choice,
+                        today,
+                        viewer)
                 .param("most", most)
                 .query(EventQueries::summary)
                 .list();
     }
 
-    /// @param kinds only days of these
-    List<EventSummary> past(LocalDate today, Set<EventKind> kinds, int most, int skipped, Viewer viewer) {
-        return jdbc.sql(
-                        SELECT
-                                + "and e.date < :today and e.details_kind in (:kinds) order by e.date desc, e.id limit :most offset :skipped")
-                .param("kinds", kinds.stream().map(EventKind::name).toList())
+    List<EventSummary> past(LocalDate today, DayChoice choice, int most, int skipped, Viewer viewer) {
+        return chosen(
+                        SELECT + CHOSEN + " and e.date < :today order by e.date desc, e.id limit :most offset :skipped",
+                        choice,
+                        today,
+                        viewer)
                 .param("skipped", skipped)
-                .param("tokens", viewer.tokens())
-                .param("today", Date.valueOf(today))
                 .param("most", most)
                 .query(EventQueries::summary)
                 .list();
+    }
+
+    int pastCount(LocalDate today, DayChoice choice, Viewer viewer) {
+        return chosen(
+                        "select count(*) from events.event e where e.state = 'PUBLISHED' and e.audience in (:tokens) and e.date < :today "
+                                + CHOSEN,
+                        choice,
+                        today,
+                        viewer)
+                .query(Integer.class)
+                .single();
+    }
+
+    DayFacets facets(Viewer viewer) {
+        Map<EventKind, Integer> kinds = new EnumMap<>(EventKind.class);
+        Map<UUID, Integer> regions = new LinkedHashMap<>();
+        Map<String, Integer> forWhom = new LinkedHashMap<>();
+        int[] all = new int[2];
+        jdbc.sql("""
+                        with e as (select * from events.event where state = 'PUBLISHED' and audience in (:tokens))
+                        select 'kind' as facet, details_kind as value, count(*) as days from e group by 2
+                        union all select 'region', unnest(details_regions)::text, count(*) from e group by 2
+                        union all select 'who', unnest(details_for_whom), count(*) from e group by 2
+                        union all select 'free', '', count(*) from e where sign_up_costs ilike 'gratis%'
+                        union all select 'all', '', count(*) from e
+                        order by 1, 3 desc, 2""").param("tokens", viewer.tokens()).query(row -> {
+            int days = row.getInt("days");
+            String value = row.getString("value");
+            switch (row.getString("facet")) {
+                case "kind" -> kinds.put(EventKind.valueOf(value), days);
+                case "region" -> regions.put(UUID.fromString(value), days);
+                case "who" -> forWhom.put(value, days);
+                case "free" -> all[0] = days;
+                default -> all[1] = days;
+            }
+        });
+        return new DayFacets(kinds, regions, forWhom, all[0], all[1]);
     }
 
     /// @param themes of which an event carries one, or none for all
@@ -80,19 +133,6 @@ class EventQueries {
                 .param("most", most)
                 .query(EventQueries::summary)
                 .list();
-    }
-
-    /// How many days there were, by what sort of day they are.
-    Map<EventKind, Integer> pastCounts(LocalDate today, Viewer viewer) {
-        Map<EventKind, Integer> counts = new EnumMap<>(EventKind.class);
-        jdbc.sql("""
-                        select details_kind, count(*) from events.event
-                        where state = 'PUBLISHED' and audience in (:tokens) and date < :today group by 1""")
-                .param("tokens", viewer.tokens())
-                .param("today", Date.valueOf(today))
-                .query((row, number) -> counts.put(EventKind.valueOf(row.getString(1)), row.getInt(2)))
-                .list();
-        return counts;
     }
 
     List<EventSummary> byId(Collection<UUID> ids, Viewer viewer) {
@@ -314,6 +354,7 @@ class EventQueries {
                             union
                             select p.id from directory.place p join part on p.parent = part.id)
                         select e.id from events.event e where e.place_id in (select id from part)
+                            or e.details_regions && (select array_agg(id) from part)
                         union select event from events.workshop where place_id in (select id from part)""")
                 .param("place", place.value())
                 .query((row, number) -> new EventId(row.getObject(1, UUID.class)))

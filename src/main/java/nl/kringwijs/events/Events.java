@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,18 +85,30 @@ public class Events {
     }
 
     public List<EventSummary> upcoming(int most, Viewer viewer) {
-        return queries.upcoming(LocalDate.now(clock), Math.min(most, MOST_LISTED), viewer);
+        return upcoming(most, DayChoice.ALL, viewer);
+    }
+
+    public List<EventSummary> upcoming(int most, DayChoice choice, Viewer viewer) {
+        return queries.upcoming(LocalDate.now(clock), choice, Math.min(most, MOST_LISTED), viewer);
     }
 
     public List<EventSummary> past(int most, Viewer viewer) {
-        return past(most, 1, EnumSet.allOf(EventKind.class), viewer);
+        return past(most, 1, DayChoice.ALL, viewer);
     }
 
     /// @param page from 1
-    /// @param kinds only days of these
-    public List<EventSummary> past(int pageSize, int page, Set<EventKind> kinds, Viewer viewer) {
+    public List<EventSummary> past(int pageSize, int page, DayChoice choice, Viewer viewer) {
         int most = Math.min(pageSize, MOST_LISTED);
-        return queries.past(LocalDate.now(clock), kinds, most, (page - 1) * most, viewer);
+        return queries.past(LocalDate.now(clock), choice, most, (page - 1) * most, viewer);
+    }
+
+    public int pastCount(DayChoice choice, Viewer viewer) {
+        return queries.pastCount(LocalDate.now(clock), choice, viewer);
+    }
+
+    /// What there is to choose days by.
+    public DayFacets facets(Viewer viewer) {
+        return queries.facets(viewer);
     }
 
     /// For a calendar: what is to come and what was in the last year, by date.
@@ -106,11 +116,6 @@ public class Events {
     /// @param themes of which a day carries one, or none for all days
     public List<EventSummary> calendar(List<UUID> themes, Viewer viewer) {
         return queries.since(LocalDate.now(clock).minusYears(1), themes, MOST_IN_CALENDAR, viewer);
-    }
-
-    /// How many days there were, by what sort of day they are.
-    public Map<EventKind, Integer> pastCounts(Viewer viewer) {
-        return queries.pastCounts(LocalDate.now(clock), viewer);
     }
 
     public Optional<EventSummary> find(EventId id, Viewer viewer) {

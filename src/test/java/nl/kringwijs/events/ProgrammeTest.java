@@ -6,12 +6,19 @@ import static nl.kringwijs.testing.People.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.directory.OrganisationKind;
 import nl.kringwijs.directory.Organisations;
+import nl.kringwijs.directory.PlaceKind;
+import nl.kringwijs.directory.PlaceSummary;
+import nl.kringwijs.directory.Places;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventDraft.Occurrence;
 import nl.kringwijs.events.EventDraft.Someone;
@@ -19,6 +26,7 @@ import nl.kringwijs.library.RecapDesk;
 import nl.kringwijs.library.RecapDraft;
 import nl.kringwijs.library.RecapId;
 import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer.Hit;
 import nl.kringwijs.search.SearchQuery;
@@ -49,6 +57,9 @@ class ProgrammeTest {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    Places places;
 
     @Autowired
     Search search;
@@ -243,6 +254,38 @@ class ProgrammeTest {
     private List<String> titles(String filter) {
         return reading.read(address + filter, VISITOR)
                 .select(".kw-workshop__title")
+                .eachText();
+    }
+
+    @Test
+    void daysAreChosenByRegionForWhomAndWhetherTheyAreFreeAlsoWhatWas() throws Exception {
+        PlaceSummary region = places.named("Streek " + mark, PlaceKind.PROVINCIE, null, "", EDITOR);
+        String who = "bestuurders van " + mark;
+        publish(day.at(LocalDate.of(2020, 5, 8), null, LocalTime.of(16, 0))
+                .signedUpFor(none -> none.at("gratis"))
+                .detailed(known -> known.meantFor(List.of(region.id().value()), List.of(who))));
+        assertThat(listed("?regio=" + region.slug())).containsExactly("Dag " + mark);
+        assertThat(listed("?regio=" + region.slug() + "&kosten=gratis")).containsExactly("Dag " + mark);
+        assertThat(listed("?voor=" + URLEncoder.encode(who, StandardCharsets.UTF_8)))
+                .containsExactly("Dag " + mark);
+        assertThat(listed("?regio=" + region.slug() + "&soort=training")).isEmpty();
+        assertThat(listed("?regio=nergens-" + mark)).isEmpty();
+        Document only = reading.read("/bijeenkomsten?regio=" + region.slug(), VISITOR);
+        assertThat(only.select("details.kw-filter__more[open] .kw-chip[aria-current]")
+                        .text())
+                .isEqualTo("Streek " + mark + " 1");
+        var inRegion = new SearchQuery(mark, Map.of(Facet.PLACE, Set.of(region.slug())), 1, null);
+        Patience.until("the day to be found in its region", () -> search.find(inRegion, VISITOR).hits().stream()
+                .anyMatch(hit -> hit.title().equals("Dag " + mark)));
+        publish(day.at(LocalDate.of(2020, 5, 8), null, null)
+                .signedUpFor(none -> none.at("25 euro"))
+                .detailed(known -> known.meantFor(List.of(region.id().value()), List.of(who))));
+        assertThat(listed("?regio=" + region.slug() + "&kosten=gratis")).isEmpty();
+    }
+
+    private List<String> listed(String filter) {
+        return reading.read("/bijeenkomsten" + filter, VISITOR)
+                .select(".kw-day .kw-piece__title")
                 .eachText();
     }
 

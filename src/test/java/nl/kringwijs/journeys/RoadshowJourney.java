@@ -24,6 +24,18 @@ class RoadshowJourney {
             walk.go(SERIES);
             assertThat(walk.main(".kw-edition")).hasCount(5);
             walk.look("series");
+            walk.main("a.kw-button").getByText("Kies een editie en meld je aan").click();
+            walk.page().getByLabel("Je naam").fill("Wies Tuin");
+            walk.page().getByLabel("Welke editie").first().click();
+            walk.page()
+                    .locator("vaadin-select-item:visible")
+                    .filter(new Locator.FilterOptions().setHasText("Haverwoude"))
+                    .click();
+            assertThat(walk.main("h1")).containsText("Haverwoude");
+            assertThat(walk.page().getByLabel("Je naam")).hasValue("Wies Tuin");
+            assertThat(walk.page().getByText("Ik kom ook naar: Middag")).isVisible();
+            walk.look("edition");
+            walk.go(SERIES);
             walk.main(".kw-edition").getByText("Eemsloot").click();
             assertThat(walk.main(".kw-head__kind")).containsText("Editie 3 van 5");
             assertThat(walk.main(".kw-note")).containsText("Haverwoude");

@@ -1,58 +1,88 @@
 package nl.kringwijs.events.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kringwijs.directory.PlaceSummary;
+import nl.kringwijs.events.DayChoice;
 import nl.kringwijs.events.EventKind;
 import nl.kringwijs.events.EventLinks;
-import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.kit.Address;
 
 /// Which days are asked for. It stands in the address.
 ///
-/// @param free only those that cost nothing, of what is to come
-record DayFilter(Optional<EventKind> kind, boolean free) {
+/// @param region slug of a place that days are meant for, or empty
+/// @param forWhom people that days are meant for, or empty
+record DayFilter(Optional<EventKind> kind, boolean free, String region, String forWhom) {
 
     static DayFilter of(Address address) {
         return new DayFilter(
                 address.parameter("soort").flatMap(said -> Arrays.stream(EventKind.values())
                         .filter(kind -> value(kind).equals(said))
                         .findFirst()),
-                address.parameter("kosten").filter("gratis"::equals).isPresent());
+                address.parameter("kosten").filter("gratis"::equals).isPresent(),
+                address.parameter("regio").orElse(""),
+                address.parameter("voor").orElse(""));
     }
 
     private static String value(EventKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    boolean takes(EventSummary event) {
-        return (!free || event.free()) && kinds().contains(event.kind());
-    }
-
-    Set<EventKind> kinds() {
-        return kind.<Set<EventKind>>map(EnumSet::of).orElseGet(() -> EnumSet.allOf(EventKind.class));
-    }
-
     boolean isEmpty() {
-        return kind.isEmpty() && !free;
+        return kind.isEmpty() && !free && (region + forWhom).isEmpty();
+    }
+
+    /// @param regions that can be chosen; of another one there are no days
+    DayChoice choice(Iterable<PlaceSummary> regions) {
+        Optional<java.util.UUID> chosen = Optional.empty();
+        for (PlaceSummary place : regions) {
+            if (place.slug().equals(region)) {
+                chosen = Optional.of(place.id().value());
+            }
+        }
+        return new DayChoice(
+                kind,
+                free,
+                region.isEmpty() || chosen.isPresent() ? chosen : Optional.of(new java.util.UUID(0, 0)),
+                forWhom);
     }
 
     /// With this kind, or without it where it was chosen.
     DayFilter turned(EventKind next) {
-        return new DayFilter(kind.filter(next::equals).isPresent() ? Optional.empty() : Optional.of(next), free);
+        return new DayFilter(
+                kind.filter(next::equals).isPresent() ? Optional.empty() : Optional.of(next), free, region, forWhom);
     }
 
     DayFilter turnedFree() {
-        return new DayFilter(kind, !free);
+        return new DayFilter(kind, !free, region, forWhom);
+    }
+
+    DayFilter turnedRegion(String next) {
+        return new DayFilter(kind, free, region.equals(next) ? "" : next, forWhom);
+    }
+
+    DayFilter turnedForWhom(String next) {
+        return new DayFilter(kind, free, region, forWhom.equals(next) ? "" : next);
     }
 
     /// @param page of what was, from 1
     String path(int page) {
-        String said = kind.map(chosen -> "&soort=" + value(chosen)).orElse("")
-                + (free ? "&kosten=gratis" : "")
-                + (page > 1 ? "&pagina=" + page : "");
-        return EventLinks.ALL + (said.isEmpty() ? "" : "?" + said.substring(1));
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("soort", kind.map(DayFilter::value).orElse(""));
+        said.put("kosten", free ? "gratis" : "");
+        said.put("regio", region);
+        said.put("voor", forWhom);
+        said.put("pagina", page > 1 ? Integer.toString(page) : "");
+        String query = said.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return EventLinks.ALL + (query.isEmpty() ? "" : "?" + query);
     }
 }

@@ -15,12 +15,15 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kringwijs.events.EventKind;
+import nl.kringwijs.directory.PlaceId;
+import nl.kringwijs.directory.PlaceSummary;
+import nl.kringwijs.directory.Places;
+import nl.kringwijs.events.DayChoice;
+import nl.kringwijs.events.DayFacets;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
@@ -49,37 +52,39 @@ class DayList {
     private final AllSeries series;
     private final CalendarKeys calendars;
     private final Themes themes;
+    private final Places places;
     private final Site site;
 
-    DayList(Events events, AllSeries series, CalendarKeys calendars, Themes themes, Site site) {
+    DayList(Events events, AllSeries series, CalendarKeys calendars, Themes themes, Places places, Site site) {
         this.events = events;
         this.series = series;
         this.calendars = calendars;
         this.themes = themes;
+        this.places = places;
         this.site = site;
     }
 
     /// @param asked page of what was, from 1
     DomContent of(DayFilter filter, int asked, Viewer viewer) {
-        List<EventSummary> all = events.upcoming(MOST, viewer);
-        List<EventSummary> upcoming = all.stream().filter(filter::takes).toList();
-        Map<EventKind, Integer> counts = events.pastCounts(viewer);
-        int count = filter.kinds().stream()
-                .mapToInt(kind -> counts.getOrDefault(kind, 0))
-                .sum();
+        DayFacets facets = events.facets(viewer);
+        List<PlaceSummary> regions = facets.regions().keySet().stream()
+                .flatMap(region -> places.find(new PlaceId(region)).stream())
+                .toList();
+        DayChoice choice = filter.choice(regions);
+        List<EventSummary> upcoming = events.upcoming(MOST, choice, viewer);
+        int count = events.pastCount(choice, viewer);
         int page = Math.clamp(asked, 1, Math.max(1, (count + PAGE - 1) / PAGE));
-        List<EventSummary> past = events.past(PAGE, page, filter.kinds(), viewer);
+        List<EventSummary> past = events.past(PAGE, page, choice, viewer);
         Map<ThemeId, ThemeSummary> subjects = themes.byId(Stream.concat(upcoming.stream(), past.stream())
                 .flatMap(event -> event.themes().stream())
                 .collect(Collectors.toSet()));
-        all.forEach(event -> counts.merge(event.kind(), 1, Integer::sum));
         return div(
                 attrs(".kw-wrap"),
                 div(
                         attrs(".kw-head"),
                         h1(attrs(".kw-head__title"), Words.say("events.events")),
                         p(attrs(".kw-head__lead"), Words.say("events.lead"))),
-                filters(filter, all, new EnumMap<>(counts)),
+                filters(filter, facets, regions),
                 Parts.section(
                         "binnenkort",
                         Words.say("events.upcoming"),
@@ -104,15 +109,17 @@ class DayList {
                 Words.say(filter.isEmpty() ? more : "events.list.none.text"));
     }
 
-    private static DomContent filters(DayFilter filter, List<EventSummary> all, Map<EventKind, Integer> counts) {
-        long free = all.stream().filter(EventSummary::free).count();
+    private static DomContent filters(DayFilter filter, DayFacets facets, List<PlaceSummary> regions) {
+        List<DomContent> more = Stream.of(regions(filter, facets, regions), forWhom(filter, facets))
+                .filter(row -> !row.render().isEmpty())
+                .toList();
         return FilterRows.of(
                 "events.list.filter",
                 FilterRows.row(
                         "events.list.kind",
-                        counts.size() < 2
+                        facets.kinds().size() < 2
                                 ? List.of()
-                                : counts.entrySet().stream()
+                                : facets.kinds().entrySet().stream()
                                         .map(kind -> FilterRows.chip(
                                                 Words.say("events.kind." + kind.getKey()),
                                                 kind.getValue(),
@@ -123,13 +130,38 @@ class DayList {
                                         .toList()),
                 FilterRows.row(
                         "events.list.costs",
-                        free == 0 || free == all.size()
+                        facets.free() == 0 || facets.free() == facets.all()
                                 ? List.of()
                                 : List.of(FilterRows.chip(
                                         Words.say("events.list.free"),
-                                        (int) free,
+                                        facets.free(),
                                         filter.turnedFree().path(1),
-                                        filter.free()))));
+                                        filter.free()))),
+                more.isEmpty() ? text("") : FilterRows.more(!(filter.region() + filter.forWhom()).isEmpty(), more));
+    }
+
+    private static DomContent regions(DayFilter filter, DayFacets facets, List<PlaceSummary> regions) {
+        return FilterRows.row(
+                "events.list.region",
+                regions.stream()
+                        .map(region -> FilterRows.chip(
+                                region.name(),
+                                facets.regions().getOrDefault(region.id().value(), 0),
+                                filter.turnedRegion(region.slug()).path(1),
+                                region.slug().equals(filter.region())))
+                        .toList());
+    }
+
+    private static DomContent forWhom(DayFilter filter, DayFacets facets) {
+        return FilterRows.row(
+                "events.list.forWhom",
+                facets.forWhom().entrySet().stream()
+                        .map(who -> FilterRows.chip(
+                                who.getKey(),
+                                who.getValue(),
+                                filter.turnedForWhom(who.getKey()).path(1),
+                                who.getKey().equals(filter.forWhom())))
+                        .toList());
     }
 
     private DomContent series() {

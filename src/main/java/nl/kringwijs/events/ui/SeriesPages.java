@@ -1,8 +1,11 @@
 package nl.kringwijs.events.ui;
 
 import java.util.Optional;
+import nl.kringwijs.events.EventLinks;
+import nl.kringwijs.events.registration.Registrations;
 import nl.kringwijs.events.series.AllSeries;
 import nl.kringwijs.events.series.SeriesLinks;
+import nl.kringwijs.events.series.SeriesPage;
 import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.PagePreview;
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 class SeriesPages implements PagePreview {
 
     private final AllSeries series;
+    private final Registrations registrations;
     private final Site site;
 
-    SeriesPages(AllSeries series, Site site) {
+    SeriesPages(AllSeries series, Registrations registrations, Site site) {
         this.series = series;
+        this.registrations = registrations;
         this.site = site;
     }
 
@@ -33,7 +38,16 @@ class SeriesPages implements PagePreview {
                                 page.title(),
                                 page.summary(),
                                 SeriesLinks.series(page.slug()),
-                                SeriesParts.all(page, site.address(SeriesLinks.series(page.slug()))))))
+                                SeriesParts.all(
+                                        page, signUp(page, viewer), site.address(SeriesLinks.series(page.slug()))))))
                 : Optional.empty();
+    }
+
+    /// The form in which an edition is chosen, when one of them takes people.
+    private Optional<String> signUp(SeriesPage page, Viewer viewer) {
+        return page.editions().stream()
+                .filter(edition -> registrations.closed(edition.id(), viewer).isEmpty())
+                .findFirst()
+                .map(edition -> EventLinks.signUp(edition.slug()));
     }
 }

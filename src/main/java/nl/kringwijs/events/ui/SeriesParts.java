@@ -54,8 +54,9 @@ final class SeriesParts {
         this.places = places;
     }
 
+    /// @param signUp path of the form in which an edition is chosen, when one takes people
     /// @param address the whole address, to share
-    static DomContent all(SeriesPage page, String address) {
+    static DomContent all(SeriesPage page, Optional<String> signUp, String address) {
         return div(
                         Parts.crumbs(new Parts.Crumb(EventLinks.ALL, Words.say("events.events"))),
                         div(
@@ -76,7 +77,12 @@ final class SeriesParts {
                                                         ? text("")
                                                         : Parts.prose(Markdown.html(page.text(), 2)),
                                                 who(page)),
-                                        aside(editions(page.editions(), "events.series.editions", "edities"))
+                                        aside(
+                                                        editions(page.editions(), "events.series.editions", "edities"),
+                                                        signUp.<DomContent>map(path -> p(Parts.link(
+                                                                                path, Words.say("events.series.signUp"))
+                                                                        .withClass("kw-button")))
+                                                                .orElse(text("")))
                                                 .withClass("kw-split__side"))
                                 .withClass("kw-split"),
                         Share.of(address, page.title()))

@@ -1,5 +1,6 @@
 package nl.kringwijs.events.ui.signup;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
+import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.registration.GuestSignUps;
 import nl.kringwijs.events.registration.Registrations;
 import nl.kringwijs.events.registration.SignUpForm;
+import nl.kringwijs.events.series.AllSeries;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Form;
+import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Here;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.PageHead;
@@ -39,13 +43,18 @@ class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Events events;
     private final transient Registrations registrations;
     private final transient GuestSignUps guests;
+    private final transient AllSeries series;
     private final transient CurrentViewer viewer;
+    private String name = "";
+    private String email = "";
     private String title = "";
 
-    SignUpView(Events events, Registrations registrations, GuestSignUps guests, CurrentViewer viewer) {
+    SignUpView(
+            Events events, Registrations registrations, GuestSignUps guests, AllSeries series, CurrentViewer viewer) {
         this.events = events;
         this.registrations = registrations;
         this.guests = guests;
+        this.series = series;
         this.viewer = viewer;
         addClassName("kw-wrap");
     }
@@ -95,6 +104,8 @@ class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var form = new Form();
+        Optional<Select<EventSummary>> edition = edition(page);
+        edition.ifPresent(form::put);
         var questions = new QuestionFields(form, java.util.Map.of());
         var choices = new ChoiceFields(page, registrations.left(day.id(), viewer.get()), chosen);
         choices.onParts(parts -> questions.ask(page.takingPart().questions(parts)));
@@ -103,6 +114,12 @@ class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         form.put(heading("events.signUp.you"));
         var sender = new SenderFields(form);
+        sender.fill(name, email);
+        edition.ifPresent(field -> field.addValueChangeListener(event -> {
+            name = sender.name();
+            email = sender.email();
+            UI.getCurrent().navigate(EventLinks.signUp(event.getValue().slug()).substring(1));
+        }));
         Select<String> capacity = capacity(page.takingPart().capacities());
         if (!page.takingPart().capacities().isEmpty()) {
             form.field("capacity", capacity);
@@ -127,6 +144,27 @@ class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             done(page, form, sender.email());
         })));
         add(form);
+    }
+
+    /// Of a series: which edition, of those that take people. Another one brings its own parts and keeps who signs up.
+    private Optional<Select<EventSummary>> edition(EventPage page) {
+        List<EventSummary> open = series.of(page, viewer.get()).stream()
+                .flatMap(of -> of.editions().stream())
+                .filter(one -> registrations.closed(one.id(), viewer.get()).isEmpty())
+                .toList();
+        if (open.size() < 2) {
+            return Optional.empty();
+        }
+        var field = new Select<EventSummary>();
+        field.setLabel(Words.say("events.signUp.edition"));
+        field.setItems(open);
+        field.setItemLabelGenerator(
+                one -> (one.place().isBlank() ? one.title() : one.place()) + ", " + Formats.slot(one.when()));
+        open.stream()
+                .filter(one -> one.id().equals(page.event().id()))
+                .findFirst()
+                .ifPresent(field::setValue);
+        return Optional.of(field);
     }
 
     private static H2 heading(String words) {
