@@ -10,6 +10,7 @@ import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.directory.PlaceKind;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.themes.ThemeKind;
 import nl.kringwijs.themes.Themes;
 import nl.kringwijs.themes.Themes.ThemeText;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("kringwijs.demo")
 class DemoNetwork {
+
+    private static final String AGENDA = "Leeragenda meebeslissen";
 
     private final Themes themes;
     private final Places places;
@@ -107,6 +110,19 @@ class DemoNetwork {
                 "domeinoverstijgend werken",
                 "ontschotten",
                 "wijkaanpak");
+        made.put(
+                AGENDA,
+                themes.add(
+                                new ThemeText(
+                                        AGENDA,
+                                        "Wat we over meebeslissen nog niet weten. Elke workshop, kring en terugblik die er een stukje van beantwoordt, staat hier.",
+                                        "lei",
+                                        List.of("leeragenda zeggenschap"),
+                                        ThemeKind.AGENDA,
+                                        ""),
+                                editor)
+                        .id()
+                        .value());
         return made;
     }
 

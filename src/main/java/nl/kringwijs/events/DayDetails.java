@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param series of which the day is an edition
 /// @param provisional whether the place is not certain yet
-/// @param route how to get there, and whether everybody can get in
+/// @param route how to get there
 /// @param stream address at which the day can be followed, for participants alone
 /// @param regions places it is meant for
 /// @param forWhom whom it is meant for, in words: “bestuurders”
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contactEmail where those go; it is shown nowhere
 /// @param kind what sort of day it is
 /// @param related keys of what the day goes on from or is about: an earlier day, a practice example, a recap
+/// @param alsoHosts organisations that are host beside the first
+/// @param access whether everybody can get in and take part, or empty
 public record DayDetails(
         @Nullable UUID series,
         boolean provisional,
@@ -27,10 +29,12 @@ public record DayDetails(
         String contactName,
         String contactEmail,
         EventKind kind,
-        List<String> related) {
+        List<String> related,
+        List<UUID> alsoHosts,
+        String access) {
 
-    public static final DayDetails NONE =
-            new DayDetails(null, false, "", "", List.of(), List.of(), "", "", EventKind.BIJEENKOMST, List.of());
+    public static final DayDetails NONE = new DayDetails(
+            null, false, "", "", List.of(), List.of(), "", "", EventKind.BIJEENKOMST, List.of(), List.of(), "");
 
     public DayDetails {
         route = Objects.requireNonNullElse(route, "");
@@ -45,34 +49,145 @@ public record DayDetails(
 
     public DayDetails inSeries(@Nullable UUID next) {
         return new DayDetails(
-                next, provisional, route, stream, regions, forWhom, contactName, contactEmail, kind, related);
+                next,
+                provisional,
+                route,
+                stream,
+                regions,
+                forWhom,
+                contactName,
+                contactEmail,
+                kind,
+                related,
+                alsoHosts,
+                access);
     }
 
     public DayDetails provisionally(boolean next) {
-        return new DayDetails(series, next, route, stream, regions, forWhom, contactName, contactEmail, kind, related);
+        return new DayDetails(
+                series,
+                next,
+                route,
+                stream,
+                regions,
+                forWhom,
+                contactName,
+                contactEmail,
+                kind,
+                related,
+                alsoHosts,
+                access);
     }
 
     public DayDetails reachedBy(String nextRoute, String nextStream) {
         return new DayDetails(
-                series, provisional, nextRoute, nextStream, regions, forWhom, contactName, contactEmail, kind, related);
+                series,
+                provisional,
+                nextRoute,
+                nextStream,
+                regions,
+                forWhom,
+                contactName,
+                contactEmail,
+                kind,
+                related,
+                alsoHosts,
+                access);
     }
 
     public DayDetails meantFor(List<UUID> nextRegions, List<String> nextForWhom) {
         return new DayDetails(
-                series, provisional, route, stream, nextRegions, nextForWhom, contactName, contactEmail, kind, related);
+                series,
+                provisional,
+                route,
+                stream,
+                nextRegions,
+                nextForWhom,
+                contactName,
+                contactEmail,
+                kind,
+                related,
+                alsoHosts,
+                access);
     }
 
     public DayDetails answeredBy(String nextName, String nextEmail) {
-        return new DayDetails(series, provisional, route, stream, regions, forWhom, nextName, nextEmail, kind, related);
+        return new DayDetails(
+                series,
+                provisional,
+                route,
+                stream,
+                regions,
+                forWhom,
+                nextName,
+                nextEmail,
+                kind,
+                related,
+                alsoHosts,
+                access);
     }
 
     public DayDetails being(EventKind next) {
         return new DayDetails(
-                series, provisional, route, stream, regions, forWhom, contactName, contactEmail, next, related);
+                series,
+                provisional,
+                route,
+                stream,
+                regions,
+                forWhom,
+                contactName,
+                contactEmail,
+                next,
+                related,
+                alsoHosts,
+                access);
     }
 
     public DayDetails relatedTo(List<String> next) {
         return new DayDetails(
-                series, provisional, route, stream, regions, forWhom, contactName, contactEmail, kind, next);
+                series,
+                provisional,
+                route,
+                stream,
+                regions,
+                forWhom,
+                contactName,
+                contactEmail,
+                kind,
+                next,
+                alsoHosts,
+                access);
+    }
+
+    public DayDetails alsoHostedBy(List<UUID> next) {
+        return new DayDetails(
+                series,
+                provisional,
+                route,
+                stream,
+                regions,
+                forWhom,
+                contactName,
+                contactEmail,
+                kind,
+                related,
+                next,
+                access);
+    }
+
+    public DayDetails accessible(String next) {
+        return new DayDetails(
+                series,
+                provisional,
+                route,
+                stream,
+                regions,
+                forWhom,
+                contactName,
+                contactEmail,
+                kind,
+                related,
+                alsoHosts,
+                next);
     }
 }

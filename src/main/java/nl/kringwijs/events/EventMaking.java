@@ -243,6 +243,8 @@ class EventMaking {
         List<Involvement> all = new ArrayList<>();
         involved(event, event.organiserId(), "organisator").ifPresent(all::add);
         involved(event, event.hostId(), "gastheer").ifPresent(all::add);
+        event.details().alsoHosts().forEach(host -> involved(event, new OrganisationId(host), "gastheer")
+                .ifPresent(all::add));
         event.takingPart().parts().forEach(part -> Optional.ofNullable(part.organiser())
                 .flatMap(party -> involved(event, new OrganisationId(party), "organisator"))
                 .ifPresent(all::add));

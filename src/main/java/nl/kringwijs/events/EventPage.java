@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param goneWorkshops slugs of workshops that were in the programme and are not any more
 /// @param series of which the day is an edition, or null
 /// @param provisional whether the place is not certain yet
-/// @param route how to get there, and whether everybody can get in
+/// @param route how to get there
+/// @param access whether everybody can get in and take part, or empty
 /// @param isOnline whether the day can be followed from elsewhere, by who takes part
 /// @param regions for which it is meant
 /// @param forWhom whom it is meant for, in words
@@ -31,7 +32,7 @@ public record EventPage(
         String sourceAddress,
         List<PlaceSummary> placeLine,
         Optional<OrganisationSummary> organiser,
-        Optional<OrganisationSummary> host,
+        List<OrganisationSummary> hosts,
         List<ThemeSummary> themes,
         List<Item> items,
         List<Workshop> workshops,
@@ -40,6 +41,7 @@ public record EventPage(
         @Nullable UUID series,
         boolean provisional,
         String route,
+        String access,
         boolean isOnline,
         List<PlaceSummary> regions,
         List<String> forWhom,
@@ -150,6 +152,15 @@ public record EventPage(
         public boolean tells() {
             return !(contribution + bio + question + site).isBlank();
         }
+    }
+
+    /// Who has this role in any part of the day, once each.
+    public List<Someone> inRole(String role) {
+        return items.stream()
+                .flatMap(item -> item.people().stream())
+                .filter(person -> person.role().equalsIgnoreCase(role))
+                .distinct()
+                .toList();
     }
 
     /// The part of the day that carries this name, if it has something of its own.

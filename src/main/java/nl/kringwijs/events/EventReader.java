@@ -96,7 +96,7 @@ class EventReader {
                     event.sourceAddress(),
                     places.line(event.placeId()),
                     organisation(event.organiserId()),
-                    organisation(event.hostId()),
+                    hosts(),
                     themes(event.themeIds()),
                     items,
                     workshops,
@@ -105,6 +105,7 @@ class EventReader {
                     event.details().series(),
                     event.details().provisional(),
                     event.details().route(),
+                    event.details().access(),
                     !event.details().stream().isBlank(),
                     event.details().regions().stream()
                             .flatMap(region -> places.find(new PlaceId(region)).stream())
@@ -115,6 +116,15 @@ class EventReader {
                     event.takingPart().parts().stream().map(this::part).toList(),
                     event.takingPart(),
                     event.details().kind());
+        }
+
+        private List<OrganisationSummary> hosts() {
+            return Stream.concat(
+                            organisation(event.hostId()).stream(),
+                            event.details().alsoHosts().stream()
+                                    .flatMap(host -> organisation(new OrganisationId(host)).stream()))
+                    .distinct()
+                    .toList();
         }
 
         private EventPage.Part part(TakingPart.DayPart part) {

@@ -15,7 +15,7 @@ public record RecapPage(
         List<Section> sections,
         List<MaterialView> loose,
         Optional<EventSummary> event,
-        Optional<OrganisationSummary> host,
+        List<OrganisationSummary> hosts,
         String question,
         String sourceAddress,
         String writers,

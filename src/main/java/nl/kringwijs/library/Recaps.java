@@ -131,7 +131,7 @@ public class Recaps {
                         .filter(material -> !slugs.contains(material.sectionSlug()))
                         .toList(),
                 event.map(EventPage::event),
-                event.flatMap(EventPage::host),
+                event.map(EventPage::hosts).orElse(List.of()),
                 event.map(EventPage::question).orElse(""),
                 recap.sourceAddress(),
                 recap.writers(),

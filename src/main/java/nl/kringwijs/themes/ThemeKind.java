@@ -9,5 +9,7 @@ public enum ThemeKind {
     /// A programme or project
     PROGRAMME,
     /// What stands in the way
-    OBSTACLE
+    OBSTACLE,
+    /// What a network wants to learn, over the years: it grows with what is tied to it
+    AGENDA
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.directory.OrganisationKind;
+import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.PlaceKind;
 import nl.kringwijs.directory.PlaceSummary;
@@ -255,6 +256,48 @@ class ProgrammeTest {
         return reading.read(address + filter, VISITOR)
                 .select(".kw-workshop__title")
                 .eachText();
+    }
+
+    @Test
+    void aDayHasSeveralHostsAChairAndSaysWhetherEverybodyCanGetIn() {
+        OrganisationSummary one = organisations.named("Huis " + mark, "", OrganisationKind.ANDERS, "", EDITOR);
+        OrganisationSummary two = organisations.named("Tuin " + mark, "", OrganisationKind.ANDERS, "", EDITOR);
+        publish(day.by(null, one.id().value())
+                .withItems(List.of(
+                        at(13, "Opening").withPeople(List.of(new Someone("Hadda " + mark, "dagvoorzitter", "", "")))))
+                .in("Zaal 1", null)
+                .detailed(known -> known.alsoHostedBy(List.of(two.id().value()))
+                        .accessible("Ringleiding " + mark)
+                        .provisionally(true)));
+        Document page = reading.read(address, VISITOR);
+        assertThat(page.select(".kw-facts").text())
+                .contains(
+                        "Huis " + mark + " Tuin " + mark,
+                        "Wie leidt de dag Hadda " + mark,
+                        "Toegankelijkheid Ringleiding " + mark);
+        assertThat(reading.read("/bijeenkomsten", VISITOR)
+                        .select(".kw-day:contains(" + mark + ")")
+                        .text())
+                .contains("onder voorbehoud");
+        assertThat(reading.read("/organisaties/tuin-" + mark, VISITOR).text()).contains("Dag " + mark, "gastheer");
+    }
+
+    @Test
+    void aDayWithoutAPlaceThatCanBeFollowedIsOnline() {
+        assertThat(data()).contains("OfflineEventAttendanceMode");
+        publish(day.detailed(known -> known.reachedBy("", "https://example.org/kijk")));
+        assertThat(reading.read(address, VISITOR).select(".kw-facts").text())
+                .contains("Waar Online")
+                .doesNotContain("Plaats volgt");
+        assertThat(data()).contains("OnlineEventAttendanceMode").doesNotContain("example.org/kijk");
+        assertThat(reading.page(address, VISITOR).html()).doesNotContain("example.org/kijk");
+        publish(day.in("Zaal 1", null).detailed(known -> known.reachedBy("", "https://example.org/kijk")));
+        assertThat(data()).contains("MixedEventAttendanceMode");
+    }
+
+    /// What machines read of the day.
+    private String data() {
+        return String.join("", reading.page(address, VISITOR).jsonLd());
     }
 
     @Test

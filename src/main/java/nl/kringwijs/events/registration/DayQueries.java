@@ -102,7 +102,9 @@ class DayQueries {
                         row.getString("details_contact_name"),
                         row.getString("details_contact_email"),
                         EventKind.valueOf(row.getString("details_kind")),
-                        array(row.getArray("details_related"), String.class)),
+                        array(row.getArray("details_related"), String.class),
+                        array(row.getArray("details_also_hosts"), UUID.class),
+                        row.getString("details_access")),
                 new SignUp(
                         Policy.valueOf(row.getString("sign_up_policy")),
                         row.getObject("sign_up_places", Integer.class),

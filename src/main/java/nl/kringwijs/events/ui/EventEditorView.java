@@ -222,6 +222,8 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Passage(Words.say("events.fact.organiser"), organisation(content.organiser())),
                 new Passage(Words.say("events.fact.host"), organisation(content.host())),
                 new Passage(Words.say("events.fact.themes"), themes(content)),
+                new Passage(Words.say("events.edit.details"), DayWords.details(content.details())),
+                new Passage(Words.say("events.taking"), DayWords.taking(content.signUp(), content.takingPart())),
                 new Passage(Words.say("events.fact.question"), content.question()),
                 new Passage(Words.say("events.edit.field.summary"), content.summary()),
                 new Passage(Words.say("events.edit.field.description"), content.description())));

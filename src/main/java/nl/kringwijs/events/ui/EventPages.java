@@ -142,10 +142,18 @@ class EventPages implements PagePreview {
                             "address",
                             event.place()));
         }
+        data.put("eventAttendanceMode", "https://schema.org/" + attendance(page));
         page.organiser()
                 .ifPresent(
                         organiser -> data.put("organizer", Map.of("@type", "Organization", "name", organiser.name())));
         return JsonLd.of("Event", data);
+    }
+
+    private static String attendance(EventPage page) {
+        boolean hasPlace = !(page.event().venue() + page.event().place()).isBlank();
+        return !page.isOnline()
+                ? "OfflineEventAttendanceMode"
+                : hasPlace ? "MixedEventAttendanceMode" : "OnlineEventAttendanceMode";
     }
 
     private static String moment(

@@ -182,7 +182,18 @@ final class EventParts {
         page.organiser()
                 .ifPresent(organiser ->
                         facts.add(fact(Words.say("events.fact.organiser"), organisation(organiser), text(""))));
-        page.host().ifPresent(host -> facts.add(fact(Words.say("events.fact.host"), organisation(host), text(""))));
+        if (!page.hosts().isEmpty()) {
+            facts.add(
+                    fact(Words.say("events.fact.host"), each(page.hosts(), host -> div(organisation(host))), text("")));
+        }
+        List<EventPage.Someone> chairs = page.inRole("dagvoorzitter");
+        if (!chairs.isEmpty()) {
+            facts.add(fact(
+                    Words.say("events.fact.chair"), each(chairs, chair -> div(ProgrammeParts.name(chair))), text("")));
+        }
+        if (!page.access().isBlank()) {
+            facts.add(fact(Words.say("events.edit.access"), text(page.access()), text("")));
+        }
         if (page.hasContact()) {
             facts.add(fact(
                     Words.say("events.fact.contact"),
@@ -229,7 +240,10 @@ final class EventParts {
     private static DomContent where(EventPage page) {
         String venue = page.event().venue();
         if (page.placeLine().isEmpty()) {
-            return text(venue.isBlank() ? Words.say("events.place.follows") : venue);
+            return text(
+                    !venue.isBlank()
+                            ? venue
+                            : Words.say(page.isOnline() ? "events.place.online" : "events.place.follows"));
         }
         var place = page.placeLine().getFirst();
         return span(
@@ -283,7 +297,10 @@ final class EventParts {
                                 p(
                                         text(Formats.slot(event.when())),
                                         br(),
-                                        text(where.isBlank() ? Words.say("events.place.follows") : where))))
+                                        text(where.isBlank() ? Words.say("events.place.follows") : where),
+                                        event.provisional()
+                                                ? small(" " + Words.say("events.place.provisional"))
+                                                : text(""))))
                 .withClass("kw-day");
     }
 

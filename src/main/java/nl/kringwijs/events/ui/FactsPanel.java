@@ -68,6 +68,11 @@ final class FactsPanel extends Facts<EventDraft> {
         }));
         choice("events.edit.organiser", parties, now.organiser(), (draft, value) -> draft.by(value, draft.host()));
         choice("events.edit.host", parties, now.host(), (draft, value) -> draft.by(draft.organiser(), value));
+        choices(
+                "events.edit.hosts",
+                parties,
+                now.details().alsoHosts(),
+                (draft, value) -> draft.detailed(known -> known.alsoHostedBy(value)));
         put(further("events.edit.organisation.add", name -> {
             organisations.named(name, "", OrganisationKind.ANDERS, "", current.get());
         }));
@@ -90,6 +95,11 @@ final class FactsPanel extends Facts<EventDraft> {
                 400,
                 now.details().route(),
                 (draft, value) -> draft.detailed(known -> known.reachedBy(value, known.stream())));
+        text(
+                "events.edit.access",
+                300,
+                now.details().access(),
+                (draft, value) -> draft.detailed(known -> known.accessible(value)));
         text(
                 "events.edit.stream",
                 400,

@@ -109,7 +109,10 @@ final class SeriesParts {
                                                 EventLinks.event(edition.slug()),
                                                 edition.place().isBlank() ? edition.title() : edition.place()))
                                         .withClass("kw-piece__title kw-piece__title--small"),
-                                p(attrs(".kw-quiet"), Formats.slot(edition.when()))))
+                                p(attrs(".kw-quiet"), Formats.slot(edition.when())),
+                                edition.provisional()
+                                        ? p(attrs(".kw-quiet"), Words.say("events.place.provisional"))
+                                        : text("")))
                 .withClass("kw-edition");
     }
 

@@ -202,7 +202,13 @@ final class WorkshopParts {
                                         span(
                                                 text(day.venue()),
                                                 day.venue().isBlank() ? text("") : br(),
-                                                text(day.place()))),
+                                                text(day.place()),
+                                                day.provisional()
+                                                        ? span(
+                                                                attrs(".kw-quiet"),
+                                                                br(),
+                                                                text(Words.say("events.place.provisional")))
+                                                        : text(""))),
                                 page.times().isEmpty()
                                         ? p(attrs(".kw-quiet"), Words.say("events.workshop.unplaced"))
                                         : each(page.times(), this::time),

@@ -309,11 +309,21 @@ final class RecapParts {
                 : fact(
                         Words.say("library.fact.where"),
                         text(venue),
-                        page.host()
-                                .<DomContent>map(host -> span(
+                        page.hosts().isEmpty()
+                                ? text("")
+                                : span(
                                         text(Words.say("library.host") + " "),
-                                        Parts.link(DirectoryLinks.organisation(host.slug()), host.name())))
-                                .orElse(text("")));
+                                        each(
+                                                page.hosts(),
+                                                host -> span(
+                                                        Parts.link(
+                                                                DirectoryLinks.organisation(host.slug()), host.name()),
+                                                        text(
+                                                                host.equals(
+                                                                                page.hosts()
+                                                                                        .getLast())
+                                                                        ? ""
+                                                                        : ", ")))));
     }
 
     static DomContent fact(String name, DomContent value, DomContent more) {
