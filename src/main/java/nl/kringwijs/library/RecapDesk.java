@@ -187,8 +187,8 @@ public class RecapDesk {
         publishMaterials(id, draft, sectionSlugs, now, viewer);
         drafts.published(id.ref(), version, viewer);
         changes.changed(id.ref());
-        if (recap.eventId() != null && recap.audience().equals(Audience.PUBLIC)) {
-            days.materialReady(recap.eventId(), LibraryLinks.recap(slug));
+        if (recap.eventId() != null) {
+            days.materialReady(recap.eventId(), LibraryLinks.recap(slug), recap.audience());
         }
         return LibraryLinks.recap(slug);
     }

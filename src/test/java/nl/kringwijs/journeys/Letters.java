@@ -55,6 +55,14 @@ final class Letters {
                 .toList();
     }
 
+    /// The plain texts of all that came for this address with this subject, oldest first.
+    static List<String> texts(RunningPortal portal, String to, String subject) {
+        return Arrays.stream(portal.mail().getReceivedMessages())
+                .filter(message -> isTo(message, to) && subject(message).equals(subject))
+                .map(Letters::text)
+                .toList();
+    }
+
     private static String subject(MimeMessage message) {
         try {
             return message.getSubject();

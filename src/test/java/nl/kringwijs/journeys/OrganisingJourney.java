@@ -7,8 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
@@ -19,36 +17,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithPortal.class)
 class OrganisingJourney {
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
     private static final String PATHS = "/bijeenkomsten/een-avond-over-achterpaden";
-
-    private static void fill(Locator field, String value) {
-        field.fill(value);
-        field.press("Enter");
-    }
-
-    private static void pick(Walk walk, Locator select, String words) {
-        select.click();
-        walk.page()
-                .locator("vaadin-select-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .first()
-                .click();
-    }
-
-    private static void choose(Walk walk, Locator field, String words) {
-        field.fill(words);
-        walk.page()
-                .locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible")
-                .getByText(words)
-                .first()
-                .click();
-    }
 
     private static void part(Walk walk, int at, String title, String start, String dayPart) {
         Locator block = walk.main("section.kw-block").nth(at);
         block.locator("textarea").first().fill(title);
-        fill(block.getByLabel("Begin").first(), start);
+        Fields.enter(block.getByLabel("Begin").first(), start);
         block.getByLabel("Dagdeel").fill(dayPart);
         block.getByLabel("Dagdeel").blur();
     }
@@ -81,11 +55,11 @@ class OrganisingJourney {
             walk.page().getByText("Maak een bijeenkomst").first().click();
             walk.page().waitForSelector(".ProseMirror");
             walk.main("kw-plain-text textarea").first().fill("Proefdag over drempels");
-            pick(walk, walk.page().getByLabel("Soort bijeenkomst"), "Werkatelier");
-            date(walk, Today.date().plusDays(30));
-            pick(walk, walk.page().getByLabel("Aanmelden").first(), "Met wachtlijst");
-            fill(walk.page().getByLabel("Plekken op de dag"), "20");
-            choose(walk, walk.page().getByLabel("Hoort bij").first(), "Achterpaden met een sleutel");
+            Fields.pick(walk, walk.page().getByLabel("Soort bijeenkomst"), "Werkatelier");
+            Fields.date(walk, Today.date().plusDays(30));
+            Fields.pick(walk, walk.page().getByLabel("Aanmelden").first(), "Met wachtlijst");
+            Fields.enter(walk.page().getByLabel("Plekken op de dag"), "20");
+            Fields.choose(walk, walk.page().getByLabel("Hoort bij").first(), "Achterpaden met een sleutel");
             walk.page().keyboard().press("Escape");
             for (int at = 0; at < 3; at++) {
                 walk.page().getByText("Voeg een onderdeel toe").click();
@@ -94,7 +68,7 @@ class OrganisingJourney {
             part(walk, 0, "Gesprek over de stoep", "10.30", "Ochtend");
             part(walk, 1, "Inloop", "10.00", "Ochtend");
             part(walk, 2, "Aan het werk", "13.00", "Middag");
-            pick(walk, walk.main("section.kw-block").nth(1).getByLabel("Soort onderdeel"), "Inloop of pauze");
+            Fields.pick(walk, walk.main("section.kw-block").nth(1).getByLabel("Soort onderdeel"), "Inloop of pauze");
             assertThat(walk.main(".kw-warnings")).isVisible();
 
             drag(
@@ -118,15 +92,15 @@ class OrganisingJourney {
 
             Locator noon = walk.main("div.kw-block:has(> p:text-is('Middag'))");
             noon.getByText("Mensen kiezen dit zelf").click();
-            fill(noon.getByLabel("Plekken"), "8");
+            Fields.enter(noon.getByLabel("Plekken"), "8");
             walk.page().getByText("Voeg iets toe").click();
-            fill(walk.main("div.kw-block").getByLabel("Naam"), "lunch");
-            choose(walk, walk.main("div.kw-block").getByLabel("Voor wie bij al deze dagdelen is"), "Middag");
+            Fields.enter(walk.main("div.kw-block").getByLabel("Naam"), "lunch");
+            Fields.choose(walk, walk.main("div.kw-block").getByLabel("Voor wie bij al deze dagdelen is"), "Middag");
             walk.page().keyboard().press("Escape");
             walk.page().getByText("Voeg een vraag toe").click();
             Locator asked = walk.main("div.kw-block:has(vaadin-select)");
-            fill(asked.getByLabel("Vraag").first(), "Wat eet je niet?");
-            pick(walk, asked.getByLabel("Vraag het aan"), "wie ‘lunch’ heeft");
+            Fields.enter(asked.getByLabel("Vraag").first(), "Wat eet je niet?");
+            Fields.pick(walk, asked.getByLabel("Vraag het aan"), "wie ‘lunch’ heeft");
             assertThat(walk.main(".kw-deskbar [role=status]:not(.kw-here)")).containsText("Bewaard om");
             walk.look("together");
             walk.main(".kw-deskbar vaadin-button[theme~=primary]").click();
@@ -159,14 +133,15 @@ class OrganisingJourney {
                 dries.go(mine + "/achteraf");
                 assertThat(dries.main("main")).containsText("Zodra Proefdag over drempels is geweest");
 
-                date(walk, Today.date().minusDays(1));
+                Fields.date(walk, Today.date().minusDays(1));
                 assertThat(walk.main(".kw-deskbar [role=status]:not(.kw-here)")).containsText("Bewaard om");
                 walk.main(".kw-deskbar vaadin-button[theme~=primary]").click();
                 assertThat(walk.main(".kw-state")).hasText("Gepubliceerd");
 
                 dries.go(mine + "/achteraf");
-                pick(dries, dries.page().getByLabel("Was het je tijd waard?").first(), "Ja");
-                pick(
+                Fields.pick(
+                        dries, dries.page().getByLabel("Was het je tijd waard?").first(), "Ja");
+                Fields.pick(
                         dries,
                         dries.page()
                                 .getByLabel("Kun je er iets mee in je eigen wijk?")
@@ -184,11 +159,6 @@ class OrganisingJourney {
             assertThat(walk.main("main")).not().containsText("Dries Drempel");
             walk.look("results");
         }
-    }
-
-    private static void date(Walk walk, LocalDate date) {
-        walk.page().getByLabel("Datum").fill(TYPED.format(date));
-        walk.page().getByLabel("Datum").press("Enter");
     }
 
     @Test

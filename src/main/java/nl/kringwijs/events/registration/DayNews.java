@@ -8,6 +8,7 @@ import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.jobs.DurableTask;
 import nl.kringwijs.jobs.Jobs;
+import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Site;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,9 @@ public class DayNews implements DurableTask {
     private enum What {
         REMINDER("reminded_at"),
         QUESTIONS("asked_at"),
-        KEPT("kept_told_at");
+        KEPT("kept_told_at"),
+        /// The same, of what members alone may read
+        KEPT_FOR_MEMBERS("kept_told_at");
 
         private final String column;
 
@@ -63,13 +66,16 @@ public class DayNews implements DurableTask {
         }
     }
 
-    /// Says to everybody who had a place that there is something to read back; once, however often it is published.
+    /// Says to who had a place that there is something to read back; once, however often it is published. What members
+    /// alone may read is said to members; others hear it once everybody may.
     ///
     /// @param path where it stands
-    public void materialReady(EventId day, String path) {
-        if (!registrations.standing(day).isEmpty()) {
-            jobs.enqueue(TASK, What.KEPT + ":" + day.value() + ":" + path);
+    public void materialReady(EventId day, String path, Audience audience) {
+        if (audience.isGroup() || registrations.standing(day).isEmpty()) {
+            return;
         }
+        What what = audience.equals(Audience.PUBLIC) ? What.KEPT : What.KEPT_FOR_MEMBERS;
+        jobs.enqueue(TASK, what + ":" + day.value() + ":" + path);
     }
 
     @Override
@@ -104,7 +110,8 @@ public class DayNews implements DurableTask {
     private List<RegistrationId> untold(OpenDay day, What what) {
         return jdbc.sql("select r.id from events.registration r join events.choice c on c.registration_id = r.id "
                         + "where r.event_id = :day and r.state = 'CONFIRMED' and r.email <> '' and c.round_id is null "
-                        + "and c.state = 'PLACE' and r." + what.column + " is null order by r.at")
+                        + "and c.state = 'PLACE' and r." + what.column + " is null "
+                        + (what == What.KEPT_FOR_MEMBERS ? "and r.member_id is not null " : "") + "order by r.at")
                 .param("day", day.id().value())
                 .query((row, number) -> new RegistrationId(row.getObject(1, UUID.class)))
                 .list();
@@ -124,7 +131,7 @@ public class DayNews implements DurableTask {
             switch (what) {
                 case REMINDER -> mails.once(day, to, "reminder");
                 case QUESTIONS -> mails.once(day, to, "questions", site.address(EventLinks.afterwards(to.secret())));
-                case KEPT -> mails.once(day, to, "kept", site.address(path));
+                case KEPT, KEPT_FOR_MEMBERS -> mails.once(day, to, "kept", site.address(path));
             }
         });
     }

@@ -45,6 +45,9 @@ class DayNewsTest {
     Feedback feedback;
 
     @Autowired
+    GuestSignUps guests;
+
+    @Autowired
     Events events;
 
     @Autowired
@@ -77,6 +80,29 @@ class DayNewsTest {
                 .containsExactly("Morgen: " + title, "Hoe was " + title + "?", "Teruglezen: " + title);
         assertThat(accounts.mailsTo(Accounts.email(two.get(1).mustBeSignedIn())))
                 .isEmpty();
+    }
+
+    @Test
+    void whatMembersAloneMayReadIsToldToMembersAndToOthersOnceEverybodyMay() {
+        var day = new Days(events, drafts, Policy.WAITING_LIST, 5, null);
+        Viewer member = Days.members(accounts, 1).getFirst();
+        registrations.signUp(day.id, member);
+        String guest = UUID.randomUUID() + "@example.org";
+        guests.ask(
+                day.id,
+                new SignUpForm("Gast", guest, List.of(), "", Map.of(), List.of()),
+                UUID.randomUUID().toString());
+        jdbc.sql("update events.registration set state = 'CONFIRMED', held_until = null where email = :email")
+                .param("email", guest)
+                .update();
+        String members = Accounts.email(member.mustBeSignedIn());
+        String subject = "Teruglezen: " + day.draft.title();
+        news.run("KEPT_FOR_MEMBERS:" + day.id.value() + ":/terugblikken/een-dag");
+        assertThat(accounts.mailsTo(members)).contains(subject);
+        assertThat(accounts.mailsTo(guest)).doesNotContain(subject);
+        news.run("KEPT:" + day.id.value() + ":/terugblikken/een-dag");
+        assertThat(accounts.mailsTo(members)).filteredOn(subject::equals).hasSize(1);
+        assertThat(accounts.mailsTo(guest)).filteredOn(subject::equals).hasSize(1);
     }
 
     @Test
