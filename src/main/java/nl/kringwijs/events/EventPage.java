@@ -93,7 +93,7 @@ public record EventPage(
     /// @param lead what it is about, in a sentence or two, or empty
     /// @param yields what it brings who comes, Markdown
     /// @param form the form of work, or empty
-    /// @param place what it is about, where that is a place
+    /// @param placeLine the place it is about and what that lies in, smallest first, or none
     /// @param gains what it brings, in words to choose from
     /// @param minutes how long it takes, or null where it takes the whole round
     /// @param thread what runs through the programme in several workshops, or empty
@@ -107,11 +107,17 @@ public record EventPage(
             String yields,
             String form,
             List<ThemeSummary> themes,
-            Optional<PlaceSummary> place,
+            List<PlaceSummary> placeLine,
             List<Gain> gains,
             @Nullable Integer minutes,
             String thread,
-            List<Someone> leaders) {}
+            List<Someone> leaders) {
+
+        /// What it is about, where that is a place.
+        public Optional<PlaceSummary> place() {
+            return placeLine.stream().findFirst();
+        }
+    }
 
     /// A workshop in one round.
     ///

@@ -182,7 +182,7 @@ class EventReader {
                     workshop.yields(),
                     workshop.form(),
                     themes(workshop.themeIds()),
-                    places.find(workshop.placeId()),
+                    places.line(workshop.placeId()),
                     workshop.gains().stream().map(Gain::valueOf).toList(),
                     workshop.minutes(),
                     workshop.thread(),

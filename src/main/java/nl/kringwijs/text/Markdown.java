@@ -10,6 +10,7 @@ import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -32,11 +33,12 @@ import org.owasp.html.PolicyFactory;
 /// running text is a link, also a bare `www.`; the full stop behind it is not part of it.
 ///
 /// Raw HTML in the source is shown as text, headings begin at the level their place on the page asks for, a picture
-/// alone in its paragraph becomes a `figure` with its title as credit. Whatever comes out passes the sanitiser once
-/// more: links to `http`, `https`, `mailto` and our own addresses, pictures from our own `/bestanden/` only.
+/// alone in its paragraph becomes a `figure` with its title as credit, the last paragraph of a quote that begins with a
+/// dash is its source. Addresses for mail are not for machines that harvest them. Whatever comes out passes the
+// sanitiser once
+/// more: links to `http`, `https` and our own addresses, pictures from our own `/bestanden/` only.
 public final class Markdown {
 
-    /// Addresses for mail stay plain text: they would be harvested.
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             AutolinkExtension.builder()
@@ -80,7 +82,7 @@ public final class Markdown {
                     "th",
                     "td",
                     "div")
-            .allowUrlProtocols("http", "https", "mailto")
+            .allowUrlProtocols("http", "https")
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("src")
@@ -91,8 +93,8 @@ public final class Markdown {
             .allowAttributes("start")
             .onElements("ol")
             .allowAttributes("class")
-            .matching(java.util.regex.Pattern.compile("kw-table|kw-figure"))
-            .onElements("table", "figure")
+            .matching(java.util.regex.Pattern.compile("kw-table|kw-figure|kw-quote__source"))
+            .onElements("table", "figure", "p")
             .allowAttributes("tabindex")
             .onElements("div")
             .requireRelNofollowOnLinks()
@@ -102,7 +104,7 @@ public final class Markdown {
 
     /// @param top the level of its highest heading, whatever that is in the source: 3 under an `h2`
     public static String html(String markdown, int top) {
-        Node document = PARSER.parse(markdown);
+        Node document = Shielding.of(PARSER.parse(markdown));
         int shift = top - highest(document);
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
@@ -120,6 +122,15 @@ public final class Markdown {
         } else if (node instanceof Link link && tag.equals("a") && isBare(link)) {
             attributes.put("href", safest(link));
         }
+    }
+
+    /// Whether this says whose quote stands above it: “— Noor Veltkamp, Na de handtekening”.
+    private static boolean isSource(Paragraph paragraph) {
+        return paragraph.getParent() instanceof BlockQuote
+                && paragraph.getPrevious() != null
+                && paragraph.getNext() == null
+                && paragraph.getFirstChild() instanceof org.commonmark.node.Text text
+                && text.getLiteral().matches("(—|–|--)\\s.*");
     }
 
     /// A bare `www.` leads to `https`, as browsers read it.
@@ -186,7 +197,7 @@ public final class Markdown {
 
     /// The text alone: no marks, links without their address, a table row a line.
     public static String plain(String markdown) {
-        return PLAIN.render(PARSER.parse(markdown)).strip();
+        return PLAIN.render(Shielding.of(PARSER.parse(markdown))).strip();
     }
 
     /// Words in running text, for reading time.
@@ -234,6 +245,8 @@ public final class Markdown {
                 case Heading heading -> element("h" + Math.clamp(heading.getLevel() + shift, 2, 6), Map.of(), node);
                 case Paragraph _ when isPictureAlone(node) -> figure((Image) node.getFirstChild());
                 case Paragraph _ when isInTightList(node) -> children(node);
+                case Paragraph paragraph
+                when isSource(paragraph) -> element("p", Map.of("class", "kw-quote__source"), node);
                 default -> element("p", Map.of(), node);
             }
         }

@@ -252,6 +252,31 @@ class ProgrammeTest {
         assertThat(page.select("#lijn ~ div a").attr("href")).isEqualTo(address + "/lopen-" + mark);
     }
 
+    @Test
+    void workshopsAreChosenByAPlaceAndByWhatItLiesIn() throws Exception {
+        PlaceSummary land = places.named("Land " + mark, PlaceKind.PROVINCIE, null, "", EDITOR);
+        PlaceSummary town = places.named("Stad " + mark, PlaceKind.GEMEENTE, land.id(), "", EDITOR);
+        PlaceSummary hood = places.named("Wijk " + mark, PlaceKind.WIJK, town.id(), "", EDITOR);
+        WorkshopDraft money = day.workshops().getFirst();
+        WorkshopDraft walk = day.workshops().getLast();
+        publish(day.withWorkshops(List.of(
+                money.about(List.of(), hood.id().value()),
+                walk.about(List.of(), town.id().value()))));
+        assertThat(titles("?plaats=" + hood.slug())).containsExactly("Geld " + mark);
+        assertThat(titles("?plaats=" + town.slug())).hasSize(2);
+        assertThat(reading.read(address, VISITOR)
+                        .select(".kw-filter__more .kw-chip")
+                        .eachText())
+                .contains("Wijk " + mark + " 1", "Stad " + mark + " 2", "Land " + mark + " 2");
+        var inLand = new SearchQuery(mark, Map.of(Facet.PLACE, Set.of(land.slug())), 1, null);
+        Patience.until(
+                "the workshops to be found in the province",
+                () -> search.find(inLand, VISITOR).hits().stream()
+                                .filter(hit -> hit.subject().kind() == Kind.WORKSHOP)
+                                .count()
+                        == 2);
+    }
+
     private List<String> titles(String filter) {
         return reading.read(address + filter, VISITOR)
                 .select(".kw-workshop__title")

@@ -49,6 +49,32 @@ class MarkdownTest {
     }
 
     @Test
+    void anAddressForMailIsForPeopleAndNotForMachines() {
+        String text =
+                "Vraag het wij.samen@voorbeeld.example.org, `jij@example.org` of [Roos](mailto:roos@example.org?subject=x).";
+        assertThat(Markdown.html(text, 3))
+                .contains(
+                        "wij.samen [at] voorbeeld.example.org",
+                        "<code>jij [at] example.org</code>",
+                        "Roos (roos [at] example.org)")
+                .doesNotContain("@", "mailto");
+        assertThat(Markdown.plain(text))
+                .contains("wij.samen [at] voorbeeld.example.org")
+                .doesNotContain("@");
+        assertThat(Markdown.html("[roos@example.org](mailto:roos@example.org)", 3))
+                .contains("<p>roos [at] example.org</p>");
+        assertThat(Markdown.plain("# Om @wijk en 3@, a@b")).contains("Om @wijk en 3@, a@b");
+    }
+
+    @Test
+    void theLastLineOfAQuoteThatBeginsWithADashIsItsSource() {
+        assertThat(Markdown.html("> Elke euro kwam terug.\n>\n> — Noor Veltkamp, *Na de handtekening*", 3))
+                .contains("<p>Elke euro kwam terug.</p>")
+                .contains("<p class=\"kw-quote__source\">— Noor Veltkamp, <em>Na de handtekening</em></p>");
+        assertThat(Markdown.html("> — Alleen een streep\n\n— Geen citaat", 3)).doesNotContain("kw-quote__source");
+    }
+
+    @Test
     void theAddressesElsewhereAreListedOnce() {
         assertThat(Markdown.addresses("""
                         Zie www.example.org/a. En [daar](https://example.org/b "titel"), weer www.example.org/a,

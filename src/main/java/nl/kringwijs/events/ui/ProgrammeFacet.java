@@ -51,7 +51,7 @@ enum ProgrammeFacet {
                         .forEach(minutes ->
                                 values.put(Integer.toString(minutes), Words.say("events.workshop.minutes", minutes)));
             case THREAD -> named(values, workshop.thread());
-            case PLACE -> workshop.place().ifPresent(place -> values.put(place.slug(), place.name()));
+            case PLACE -> workshop.placeLine().forEach(place -> values.put(place.slug(), place.name()));
         }
         return values;
     }

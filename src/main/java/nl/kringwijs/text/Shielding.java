@@ -1,0 +1,65 @@
+package nl.kringwijs.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/// Keeps addresses for mail in a text from machines that harvest them: people read “naam [at] voorbeeld.nl”, and no
+/// link leads there.
+final class Shielding extends AbstractVisitor {
+
+    private static final Pattern MAIL = Pattern.compile("([\\w.+-]+)@([\\w-]+(?:\\.[\\w-]+)+)");
+    private final List<Link> letters = new ArrayList<>();
+
+    private Shielding() {}
+
+    static Node of(Node document) {
+        var shielding = new Shielding();
+        document.accept(shielding);
+        shielding.letters.forEach(Shielding::unlink);
+        return document;
+    }
+
+    @Override
+    public void visit(Text text) {
+        text.setLiteral(shielded(text.getLiteral()));
+    }
+
+    @Override
+    public void visit(Code code) {
+        code.setLiteral(shielded(code.getLiteral()));
+    }
+
+    @Override
+    public void visit(Link link) {
+        if (link.getDestination().regionMatches(true, 0, "mailto:", 0, "mailto:".length())
+                || link.getDestination().regionMatches(true, 0, "tel:", 0, "tel:".length())) {
+            letters.add(link);
+        }
+        visitChildren(link);
+    }
+
+    /// The words of the link, and the address behind them where they do not say it.
+    private static void unlink(Link link) {
+        String address = shielded(
+                link.getDestination().replaceFirst("(?i)^(mailto|tel):", "").replaceFirst("\\?.*", ""));
+        boolean saysIt =
+                link.getFirstChild() instanceof Text text && text.getLiteral().equals(address);
+        if (!saysIt) {
+            link.insertAfter(new Text(" (" + address + ")"));
+        }
+        for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+            link.insertBefore(child);
+        }
+        link.unlink();
+    }
+
+    private static String shielded(String said) {
+        return MAIL.matcher(said).replaceAll("$1 [at] $2");
+    }
+}
