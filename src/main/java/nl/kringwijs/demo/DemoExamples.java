@@ -49,7 +49,7 @@ class DemoExamples {
         String contact = said.one("contact");
         return new ExampleDraft(
                 new Face(said.title(), said.one("lead"), said.several("themes", network.themes())),
-                new Text(said.one("context"), said.one("approach"), said.one("result")),
+                new Text(said.one("context"), said.one("approach"), said.one("result"), said.one("question")),
                 new Facts(
                         network.place(said.one("place")),
                         said.one("location"),
@@ -59,7 +59,7 @@ class DemoExamples {
                         contact.isEmpty() ? "" : "voorbeelden@example.org",
                         "CC BY 4.0",
                         contact.isEmpty() ? "" : contact + ", per mail"),
-                pairs(said, "party", Party::of),
+                parties(said),
                 said.words("lesson").stream().map(Line::of).toList(),
                 pairs(said, "number", Figure::of),
                 pairs(said, "update", (months, text) -> Update.of(ago(months), text)),
@@ -67,6 +67,14 @@ class DemoExamples {
                 "public",
                 "",
                 contact);
+    }
+
+    /// `party: name | does | interest`, of which the last may be left out.
+    private static List<Party> parties(KeyedLines said) {
+        return said.all("party").stream()
+                .map(entry -> entry.cells(3))
+                .map(cells -> Party.of(cells.get(0), cells.get(1)).wanting(cells.get(2)))
+                .toList();
     }
 
     private LocalDate ago(String months) {

@@ -130,10 +130,11 @@ class ExamplesTest {
                 .id();
         String hidden = "contact-" + UUID.randomUUID() + "@example.org";
         ExampleDraft draft = titled("Volledig voorbeeld " + UUID.randomUUID())
-                .saying(new Text("Contextwoordpad", "Aanpakwoordpad", "Resultaatwoordpad"))
+                .saying(new Text("Contextwoordpad", "Aanpakwoordpad", "Resultaatwoordpad", "Vraagwoordpad"))
                 .knowing(new Facts(
                         null, "Ergens", "maart", "werkvormwoordpad", "Iemand", hidden, "CC0", "De maker, per mail"))
-                .withParties(List.of(Party.of(party, "doet mee"), Party.of("Losse naam", "kijkt toe")))
+                .withParties(List.of(
+                        Party.of(party, "doet mee").wanting("Belangwoordpad"), Party.of("Losse naam", "kijkt toe")))
                 .withLessons(List.of(Line.of("Leswoordpad.")))
                 .withUpdates(List.of(Update.of(LocalDate.of(2025, 3, 1), "Standwoordpad.")));
 
@@ -141,8 +142,15 @@ class ExamplesTest {
 
         String html = reading.page(path, People.VISITOR).html();
         assertThat(html).contains("Contextwoordpad").contains("Leswoordpad.").contains("maart 2025");
+        assertThat(html).contains("Vraagwoordpad", "Belang: Belangwoordpad");
         assertThat(html).as("never shown").doesNotContain(hidden).doesNotContain("De maker, per mail");
-        for (String word : List.of("contextwoordpad", "leswoordpad", "standwoordpad", "werkvormwoordpad")) {
+        for (String word : List.of(
+                "contextwoordpad",
+                "vraagwoordpad",
+                "belangwoordpad",
+                "leswoordpad",
+                "standwoordpad",
+                "werkvormwoordpad")) {
             Patience.until(word, () -> found(word, People.VISITOR).contains(path));
         }
         assertThat(involvements.of(id, People.VISITOR))
@@ -207,9 +215,9 @@ class ExamplesTest {
         String hostile = "<script>alert(1)</script><img src=x onerror=alert(1)>";
         ExampleDraft draft = ExampleDraft.empty()
                 .faced(new Face(hostile, hostile, List.of()))
-                .saying(new Text(hostile, hostile, hostile))
+                .saying(new Text(hostile, hostile, hostile, hostile))
                 .knowing(new Facts(null, hostile, hostile, hostile, "", "", hostile, hostile))
-                .withParties(List.of(Party.of("Naam", hostile)))
+                .withParties(List.of(Party.of("Naam", hostile).wanting(hostile)))
                 .withLessons(List.of(Line.of(hostile)))
                 .withUpdates(List.of(Update.of(null, hostile)))
                 .withLinks(List.of(Link.of(hostile, "/x\"><script>")));

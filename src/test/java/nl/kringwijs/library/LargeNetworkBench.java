@@ -144,7 +144,7 @@ class LargeNetworkBench {
             String title = "Voorbeeld " + number + " van " + words(3);
             ExampleDraft draft = ExampleDraft.empty()
                     .faced(new ExampleDraft.Face(title, words(20), List.of(all.get(number % 8))))
-                    .saying(new ExampleDraft.Text(words(60), words(120), words(40)));
+                    .saying(new ExampleDraft.Text(words(60), words(120), words(40), ""));
             ExampleId id = examples.begin(draft, People.EDITOR);
             examples.publish(id, draft, 1, People.EDITOR);
         }

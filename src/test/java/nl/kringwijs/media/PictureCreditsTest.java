@@ -58,7 +58,7 @@ class PictureCreditsTest {
     private String example(String result) {
         ExampleDraft draft = ExampleDraft.empty()
                 .faced(new ExampleDraft.Face(title, "", List.of()))
-                .saying(new ExampleDraft.Text("", "", result));
+                .saying(new ExampleDraft.Text("", "", result, ""));
         ExampleId id = examples.begin(draft, People.EDITOR);
         return examples.publish(id, draft, 1, People.EDITOR);
     }

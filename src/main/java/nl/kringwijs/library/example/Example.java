@@ -29,6 +29,7 @@ record Example(
         String context,
         String approach,
         String result,
+        String question,
         List<UUID> themeIds,
         @Nullable PlaceId placeId,
         String location,
@@ -58,7 +59,7 @@ record Example(
         List<Link> links) {
 
     @Table(schema = "library", name = "example_party")
-    record Party(@Nullable OrganisationId organisationId, String name, String does) {}
+    record Party(@Nullable OrganisationId organisationId, String name, String does, String interest) {}
 
     @Table(schema = "library", name = "example_lesson")
     record Lesson(String text) {}

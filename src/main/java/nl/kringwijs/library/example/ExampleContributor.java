@@ -63,10 +63,12 @@ class ExampleContributor implements SearchContributor {
                                 Markdown.plain(example.context()),
                                 Markdown.plain(example.approach()),
                                 Markdown.plain(example.result()),
+                                Markdown.plain(example.question()),
                                 example.location(),
                                 example.method()),
                         example.lessons().stream().map(Example.Lesson::text),
-                        example.parties().stream().map(party -> party.name() + " " + party.does()),
+                        example.parties().stream()
+                                .map(party -> String.join(" ", party.name(), party.does(), party.interest())),
                         example.numbers().stream().map(number -> number.value() + " " + number.label()),
                         example.updates().stream().map(Example.Update::text),
                         Stream.of(example.contactName()))

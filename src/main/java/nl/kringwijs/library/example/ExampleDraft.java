@@ -37,7 +37,7 @@ public record ExampleDraft(
     public static ExampleDraft empty() {
         return new ExampleDraft(
                 new Face("", "", List.of()),
-                new Text("", "", ""),
+                new Text("", "", "", ""),
                 new Facts(null, "", "", "", "", "", "", ""),
                 List.of(),
                 List.of(),
@@ -58,7 +58,15 @@ public record ExampleDraft(
     }
 
     /// The sections, as Markdown.
-    public record Text(String context, String approach, String result) {}
+    ///
+    /// @param question what is still open
+    public record Text(String context, String approach, String result, String question) {
+
+        public Text {
+            // A draft from before it was asked has none
+            question = Objects.requireNonNullElse(question, "");
+        }
+    }
 
     /// @param location as exact as may be known, such as a square or only a neighbourhood
     /// @param since a time in words, such as “maart 2021”
@@ -76,14 +84,28 @@ public record ExampleDraft(
             String permission) {}
 
     /// Who joined in, and what they did.
-    public record Party(UUID key, String name, String does) {
+    public record Party(UUID key, String name, String does, String interest) {
 
         public Party {
             key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
+            interest = Objects.requireNonNullElse(interest, "");
+        }
+
+        public Party called(String next) {
+            return new Party(key, next, does, interest);
+        }
+
+        public Party doing(String next) {
+            return new Party(key, name, next, interest);
+        }
+
+        /// What is at stake for them.
+        public Party wanting(String next) {
+            return new Party(key, name, does, next);
         }
 
         public static Party of(String name, String does) {
-            return new Party(UUID.randomUUID(), name, does);
+            return new Party(UUID.randomUUID(), name, does, "");
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// All of a practice example that this reader sees.
 ///
 /// @param placeLine the place and what it lies in, smallest first
+/// @param question what is still open
 /// @param stub whether only a line is known of it
 /// @param related examples about the same
 public record ExamplePage(
@@ -18,6 +19,7 @@ public record ExamplePage(
         String context,
         String approach,
         String result,
+        String question,
         List<ThemeSummary> themes,
         List<PlaceSummary> placeLine,
         String location,
@@ -38,7 +40,8 @@ public record ExamplePage(
         boolean mayEdit) {
 
     /// @param organisation when it is in the directory
-    public record Party(String name, Optional<OrganisationSummary> organisation, String does) {}
+    /// @param interest what is at stake for them, or empty
+    public record Party(String name, Optional<OrganisationSummary> organisation, String does, String interest) {}
 
     public record Figure(String value, String label) {}
 

@@ -143,6 +143,7 @@ public class Examples {
                 example.context(),
                 example.approach(),
                 example.result(),
+                example.question(),
                 ids.stream()
                         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                         .toList(),
@@ -159,7 +160,8 @@ public class Examples {
                         .map(party -> new ExamplePage.Party(
                                 party.name(),
                                 Optional.ofNullable(party.organisationId()).map(parties::get),
-                                party.does()))
+                                party.does(),
+                                party.interest()))
                         .toList(),
                 example.lessons().stream().map(Example.Lesson::text).toList(),
                 example.numbers().stream()
@@ -218,7 +220,10 @@ public class Examples {
             throw Problem.at("title", "library.example.title.missing");
         }
         PictureCredits.check(Stream.of(
-                draft.text().context(), draft.text().approach(), draft.text().result()));
+                draft.text().context(),
+                draft.text().approach(),
+                draft.text().result(),
+                draft.text().question()));
         for (ExampleDraft.Link link : draft.links()) {
             if (!link.url().isBlank() && !link.url().startsWith("/") && !WebAddress.isUsable(link.url())) {
                 throw Problem.at("link", "library.example.link.wrong", link.url());
@@ -236,7 +241,7 @@ public class Examples {
         files.grant(
                 id.ref(),
                 example.audience(),
-                files.picturesIn(List.of(example.context(), example.approach(), example.result())));
+                files.picturesIn(List.of(example.context(), example.approach(), example.result(), example.question())));
         drafts.published(id.ref(), version, viewer);
         changes.changed(id.ref());
         return ExampleLinks.example(slug);
@@ -259,6 +264,7 @@ public class Examples {
                 draft.text().context(),
                 draft.text().approach(),
                 draft.text().result(),
+                draft.text().question(),
                 draft.face().themes(),
                 place == null ? null : new PlaceId(place),
                 facts.location().strip(),
@@ -279,7 +285,8 @@ public class Examples {
                                         .map(OrganisationSummary::id)
                                         .orElse(null),
                                 party.name().strip(),
-                                party.does().strip()))
+                                party.does().strip(),
+                                party.interest().strip()))
                         .toList(),
                 draft.lessons().stream()
                         .map(line -> line.text().strip())

@@ -129,18 +129,23 @@ class ExampleEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                         session,
                         "context",
                         now.text().context(),
-                        (text, value) -> new Text(value, text.approach(), text.result())),
+                        (text, value) -> new Text(value, text.approach(), text.result(), text.question())),
                 text(
                         session,
                         "approach",
                         now.text().approach(),
-                        (text, value) -> new Text(text.context(), value, text.result())),
+                        (text, value) -> new Text(text.context(), value, text.result(), text.question())),
                 rows.getFirst(),
                 text(
                         session,
                         "result",
                         now.text().result(),
-                        (text, value) -> new Text(text.context(), text.approach(), value)));
+                        (text, value) -> new Text(text.context(), text.approach(), value, text.question())),
+                text(
+                        session,
+                        "question",
+                        now.text().question(),
+                        (text, value) -> new Text(text.context(), text.approach(), text.result(), value)));
         rows.stream().skip(1).forEach(editor::add);
         editor.addClassName("kw-editor");
         var side = new Aside(session.versions());
@@ -223,8 +228,10 @@ class ExampleEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new Passage(Words.say("library.example.context"), content.text().context()),
                 new Passage(
                         Words.say("library.example.approach"), content.text().approach()),
-                new Passage(Words.say("library.example.result"), content.text().result())));
-        content.parties().forEach(party -> all.add(new Passage(party.name(), party.does())));
+                new Passage(Words.say("library.example.result"), content.text().result()),
+                new Passage(
+                        Words.say("library.example.question"), content.text().question())));
+        content.parties().forEach(party -> all.add(new Passage(party.name(), party.does() + "\n" + party.interest())));
         content.lessons().forEach(line -> all.add(new Passage(Words.say("library.example.lesson"), line.text())));
         content.numbers().forEach(number -> all.add(new Passage(number.label(), number.value())));
         content.updates()

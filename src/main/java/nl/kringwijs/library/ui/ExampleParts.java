@@ -58,6 +58,7 @@ final class ExampleParts {
                                                 prose("approach", page.approach()),
                                                 parties(page),
                                                 prose("result", page.result()),
+                                                prose("question", page.question()),
                                                 lessons(page),
                                                 updates(page),
                                                 page.stub() ? stub(page) : text("")),
@@ -119,7 +120,12 @@ final class ExampleParts {
         DomContent name = party.organisation()
                 .<DomContent>map(known -> Parts.titleLink(DirectoryLinks.organisation(known.slug()), party.name()))
                 .orElse(text(party.name()));
-        return li(b(name), text(party.does().isBlank() ? "" : " " + party.does()));
+        return li(
+                b(name),
+                text(party.does().isBlank() ? "" : " " + party.does()),
+                party.interest().isBlank()
+                        ? text("")
+                        : p(attrs(".kw-quiet"), Words.say("library.example.party.wants", party.interest())));
     }
 
     private static DomContent lessons(ExamplePage page) {

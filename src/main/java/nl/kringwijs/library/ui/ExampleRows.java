@@ -28,13 +28,17 @@ final class ExampleRows {
                                 "library.example.party.name",
                                 160,
                                 party.name(),
-                                value -> list.edit(party.key(), known -> new Party(known.key(), value, known.does()))),
+                                value -> list.edit(party.key(), known -> known.called(value))),
                         Rows.text(
                                 "library.example.party.does",
                                 200,
                                 party.does(),
-                                value ->
-                                        list.edit(party.key(), known -> new Party(known.key(), known.name(), value)))));
+                                value -> list.edit(party.key(), known -> known.doing(value))),
+                        Rows.text(
+                                "library.example.party.interest",
+                                200,
+                                party.interest(),
+                                value -> list.edit(party.key(), known -> known.wanting(value)))));
     }
 
     static Rows<ExampleDraft, Line> lessons(DraftSession<ExampleDraft> session) {
