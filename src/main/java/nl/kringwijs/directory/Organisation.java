@@ -1,6 +1,7 @@
 package nl.kringwijs.directory;
 
 import java.util.List;
+import java.util.UUID;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
@@ -9,6 +10,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
+/// @param memberIds the organisations that it is made up of, of a coalition
 /// @param mergedInto the organisation it stands for, when two turned out to be one
 @Table(schema = "directory", name = "organisation")
 record Organisation(
@@ -21,6 +23,7 @@ record Organisation(
         OrganisationKind kind,
         String site,
         @Nullable FileId logoId,
+        List<UUID> memberIds,
         @Nullable OrganisationId mergedInto,
         @Nullable OrganisationId mergedVia) {
 

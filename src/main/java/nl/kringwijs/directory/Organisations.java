@@ -1,6 +1,7 @@
 package nl.kringwijs.directory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,12 +78,23 @@ public class Organisations {
     ///
     /// @param site its own address on the web, or nothing
     /// @param logo a picture that the editor may see, or null
+    /// @param members the organisations that it is made up of, of a coalition
     public record OrganisationText(
             String name,
             String abbreviation,
             OrganisationKind kind,
             String site,
-            @Nullable UUID logo) {
+            @Nullable UUID logo,
+            List<UUID> members) {
+
+        public OrganisationText {
+            members = List.copyOf(members);
+        }
+
+        public OrganisationText(
+                String name, String abbreviation, OrganisationKind kind, String site, @Nullable UUID logo) {
+            this(name, abbreviation, kind, site, logo, List.of());
+        }
 
         public OrganisationText(String name, String abbreviation, OrganisationKind kind, String site) {
             this(name, abbreviation, kind, site, null);
@@ -93,6 +105,29 @@ public class Organisations {
         return StreamSupport.stream(organisations.findAllById(ids).spliterator(), false)
                 .collect(Collectors.toMap(
                         Organisation::id, party -> standing(party).summary()));
+    }
+
+    /// The organisations that this one is made up of, by name.
+    public List<OrganisationSummary> members(OrganisationId coalition) {
+        return organisations.findById(coalition).stream()
+                .flatMap(found -> found.memberIds().stream())
+                .flatMap(member -> organisations.findById(new OrganisationId(member)).stream())
+                .map(this::standing)
+                .map(Organisation::summary)
+                .distinct()
+                .sorted(Comparator.comparing(OrganisationSummary::name))
+                .toList();
+    }
+
+    /// What this organisation is a member of, by name.
+    public List<OrganisationSummary> memberOf(OrganisationId member) {
+        return organisations.findAllByOrderByName().stream()
+                .filter(party ->
+                        party.mergedInto() == null && !party.memberIds().isEmpty())
+                .filter(party ->
+                        members(party.id()).stream().anyMatch(one -> one.id().equals(member)))
+                .map(Organisation::summary)
+                .toList();
     }
 
     /// The organisation of this name, if there is one.
@@ -134,6 +169,7 @@ public class Organisations {
                 text.kind(),
                 site(text),
                 logo(text, viewer),
+                text.members(),
                 null,
                 null));
     }
@@ -161,6 +197,9 @@ public class Organisations {
                 text.kind(),
                 site(text),
                 logo(text, viewer),
+                text.members().stream()
+                        .filter(member -> !member.equals(id.value()))
+                        .toList(),
                 known.mergedInto(),
                 known.mergedVia()));
         told.publishEvent(Deed.changed(REGISTER.ref(id.value()), seen.name(), name, viewer));

@@ -11,6 +11,7 @@ import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Reading;
 import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
 import nl.kringwijs.themes.Themes.ThemeText;
@@ -19,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
 class RegistersTest {
+
+    @Autowired
+    Reading reading;
 
     @Autowired
     nl.kringwijs.directory.People people;
@@ -34,6 +38,28 @@ class RegistersTest {
 
     private static String some(String word) {
         return word + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void aCoalitionTellsWhoTakePartAndTheyTellOfIt() {
+        var one = organisations.add(new OrganisationText(some("Huis"), "", OrganisationKind.ANDERS, ""), People.EDITOR);
+        var two = organisations.add(new OrganisationText(some("Brug"), "", OrganisationKind.ANDERS, ""), People.EDITOR);
+        var ids = List.of(one.id().value(), two.id().value());
+        var coalition = organisations.add(
+                new OrganisationText(some("Coalitie"), "", OrganisationKind.COALITIE, "", null, ids), People.EDITOR);
+        assertThat(organisations.members(coalition.id())).containsExactly(two, one);
+        assertThat(organisations.memberOf(one.id())).containsExactly(coalition);
+        assertThat(reading.read("/organisaties/" + coalition.slug(), People.VISITOR)
+                        .select("section:has(#leden) a")
+                        .eachText())
+                .containsExactly(two.name(), one.name());
+        assertThat(reading.read("/organisaties/" + two.slug(), People.VISITOR)
+                        .select("section:has(#lid-van) a")
+                        .eachText())
+                .containsExactly(coalition.name());
+        organisations.change(
+                coalition, new OrganisationText(coalition.name(), "", OrganisationKind.COALITIE, ""), People.EDITOR);
+        assertThat(organisations.memberOf(one.id())).isEmpty();
     }
 
     @Test

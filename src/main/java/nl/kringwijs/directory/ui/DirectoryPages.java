@@ -118,6 +118,11 @@ class DirectoryPages implements PagePreview, Beside {
                                         : p(a(organisation.site())
                                                 .withHref(organisation.site())
                                                 .withRel("noopener"))),
+                        parties("leden", "directory.organisation.members", organisations.members(organisation.id())),
+                        parties(
+                                "lid-van",
+                                "directory.organisation.memberOf",
+                                organisations.memberOf(organisation.id())),
                         did.isEmpty()
                                 ? text("")
                                 : Parts.section(
@@ -140,6 +145,17 @@ class DirectoryPages implements PagePreview, Beside {
                                 "/zoeken?q="
                                         + URLEncoder.encode(
                                                 "\"" + organisation.name() + "\"", StandardCharsets.UTF_8))));
+    }
+
+    private static DomContent parties(String id, String words, List<OrganisationSummary> parties) {
+        return parties.isEmpty()
+                ? text("")
+                : Parts.section(
+                        id,
+                        Words.say(words),
+                        null,
+                        ul(each(parties, one -> li(Parts.link(DirectoryLinks.organisation(one.slug()), one.name()))))
+                                .withClass("kw-list kw-list--lines"));
     }
 
     private Page place(PlaceSummary place, Viewer viewer) {

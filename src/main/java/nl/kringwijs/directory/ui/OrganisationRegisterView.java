@@ -3,6 +3,7 @@ package nl.kringwijs.directory.ui;
 import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.p;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -102,7 +103,14 @@ class OrganisationRegisterView extends RegisterPage<OrganisationSummary> {
         kind.setValue(OrganisationKind.ANDERS);
         var site = new TextField(Words.say("directory.register.site"));
         site.setMaxLength(300);
+        var members = new MultiSelectComboBox<OrganisationSummary>(Words.say("directory.register.members"));
+        members.setHelperText(Words.say("directory.register.members.help"));
+        members.setItems(organisations.all().stream()
+                .filter(one -> organisation.filter(one::equals).isEmpty())
+                .toList());
+        members.setItemLabelGenerator(OrganisationSummary::name);
         organisation.ifPresent(known -> {
+            members.setValue(organisations.members(known.id()));
             name.setValue(known.name());
             abbreviation.setValue(known.abbreviation());
             kind.setValue(known.kind());
@@ -112,6 +120,7 @@ class OrganisationRegisterView extends RegisterPage<OrganisationSummary> {
         form.field("abbreviation", abbreviation);
         form.field("kind", kind);
         form.field("site", site);
+        form.field("members", members);
         var logo = new PictureField(
                 files,
                 viewer,
@@ -128,7 +137,8 @@ class OrganisationRegisterView extends RegisterPage<OrganisationSummary> {
                     abbreviation.getValue(),
                     kind.getValue(),
                     site.getValue(),
-                    logo.picture().orElse(null));
+                    logo.picture().orElse(null),
+                    members.getValue().stream().map(one -> one.id().value()).toList());
             organisation.ifPresentOrElse(
                     known -> organisations.change(known, text, viewer.get()),
                     () -> organisations.add(text, viewer.get()));
