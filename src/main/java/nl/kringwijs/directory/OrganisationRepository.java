@@ -2,6 +2,7 @@ package nl.kringwijs.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -15,4 +16,12 @@ interface OrganisationRepository extends ListCrudRepository<Organisation, Organi
     Optional<Organisation> findFirstByNameIgnoreCase(String name);
 
     List<Organisation> findAllByOrderByName();
+
+    /// The coalitions that this organisation, or one that became it, is a member of.
+    @Query("""
+            select c.* from directory.organisation c
+            where c.merged_into is null and c.member_ids && (
+                select array_agg(o.id) from directory.organisation o where o.id = :member or o.merged_into = :member)
+            order by c.name""")
+    List<Organisation> coalitionsOf(UUID member);
 }

@@ -121,11 +121,7 @@ public class Organisations {
 
     /// What this organisation is a member of, by name.
     public List<OrganisationSummary> memberOf(OrganisationId member) {
-        return organisations.findAllByOrderByName().stream()
-                .filter(party ->
-                        party.mergedInto() == null && !party.memberIds().isEmpty())
-                .filter(party ->
-                        members(party.id()).stream().anyMatch(one -> one.id().equals(member)))
+        return organisations.coalitionsOf(member.value()).stream()
                 .map(Organisation::summary)
                 .toList();
     }

@@ -11,9 +11,6 @@ import java.util.UUID;
 /// @param forWhom only those meant for these people, in the words of the day, or empty
 public record DayChoice(Optional<EventKind> kind, boolean free, Optional<UUID> region, String forWhom) {
 
+    /// Every day.
     public static final DayChoice ALL = new DayChoice(Optional.empty(), false, Optional.empty(), "");
-
-    public boolean isAll() {
-        return equals(ALL);
-    }
 }

@@ -45,6 +45,8 @@ public record DayDetails(
         contactEmail = Objects.requireNonNullElse(contactEmail, "");
         kind = Objects.requireNonNullElse(kind, EventKind.BIJEENKOMST);
         related = related == null ? List.of() : List.copyOf(related);
+        alsoHosts = alsoHosts == null ? List.of() : List.copyOf(alsoHosts);
+        access = Objects.requireNonNullElse(access, "");
     }
 
     public DayDetails inSeries(@Nullable UUID next) {

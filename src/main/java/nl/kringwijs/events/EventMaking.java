@@ -126,7 +126,8 @@ class EventMaking {
         // Whose title did not change keeps its address, whatever the others are called now
         List<WorkshopDraft> same = draft.workshops().stream()
                 .filter(workshop -> before(workshop, known)
-                        .filter(old -> old.title().equals(workshop.title().strip()))
+                        .filter(old -> old.title().equals(workshop.title().strip())
+                                && !EventLinks.RESERVED.contains(old.slug()))
                         .isPresent())
                 .toList();
         draft.workshops()

@@ -33,8 +33,7 @@ class EventQueries {
 
     private static final String SELECT = """
             select e.id, e.slug, e.title, e.summary, e.date, e.start_time, e.end_time, e.venue, e.place_id,
-                coalesce(p.name, '') as place, e.theme_ids, e.audience, e.details_provisional, e.details_kind,
-                e.sign_up_costs ilike 'gratis%' as free
+                coalesce(p.name, '') as place, e.theme_ids, e.audience, e.details_provisional, e.details_kind
             from events.event e left join directory.place p on p.id = e.place_id
             where e.state = 'PUBLISHED' and e.audience in (:tokens) """;
 
@@ -191,8 +190,7 @@ class EventQueries {
                 themes(row.getArray("theme_ids")),
                 new Audience(row.getString("audience")),
                 row.getBoolean("details_provisional"),
-                EventKind.valueOf(row.getString("details_kind")),
-                row.getBoolean("free"));
+                EventKind.valueOf(row.getString("details_kind")));
     }
 
     private static List<ThemeId> themes(Array array) throws SQLException {
@@ -313,11 +311,11 @@ class EventQueries {
         return jdbc.sql("""
                         select m.title, m.day, m.date, m.slug, m.workshop from (
                             select e.title, '' as day, e.date, e.slug, '' as workshop, e.state, e.audience
-                            from events.event e where :subject = any(e.details_related)
+                            from events.event e where e.details_related @> array[:subject]::text[]
                             union all
                             select w.title, e.title, e.date, e.slug, w.slug, e.state, e.audience
                             from events.workshop w join events.event e on e.id = w.event
-                            where :subject = any(w.related)) m
+                            where w.related @> array[:subject]::text[]) m
                         where m.state = 'PUBLISHED' and m.audience in (:tokens)
                         order by m.date desc nulls last, m.title""")
                 .param("subject", subject.key())

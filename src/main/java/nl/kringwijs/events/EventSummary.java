@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param place name of the place, or empty
 /// @param provisional whether the place is not certain yet
-/// @param free whether it costs nothing
 public record EventSummary(
         EventId id,
         String slug,
@@ -24,8 +23,7 @@ public record EventSummary(
         List<ThemeId> themes,
         Audience audience,
         boolean provisional,
-        EventKind kind,
-        boolean free) {
+        EventKind kind) {
 
     public EventSummary {
         themes = List.copyOf(themes);

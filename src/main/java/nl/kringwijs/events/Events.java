@@ -27,7 +27,6 @@ import nl.kringwijs.shared.Slug;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.TimeSlot;
 import nl.kringwijs.shared.Viewer;
-import nl.kringwijs.shared.WebAddress;
 import nl.kringwijs.themes.ThemeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -222,8 +221,7 @@ public class Events {
                 event.themeIds().stream().map(ThemeId::new).toList(),
                 event.audience(),
                 event.details().provisional(),
-                event.details().kind(),
-                event.signUp().isFree());
+                event.details().kind());
     }
 
     /// Starts a new, empty event on the desk.
@@ -260,18 +258,7 @@ public class Events {
         if (draft.workshops().stream().anyMatch(workshop -> workshop.title().isBlank())) {
             throw Problem.of("events.workshop.title.missing");
         }
-        if (!draft.details().contactEmail().isBlank()) {
-            new EmailAddress(draft.details().contactEmail());
-        }
-        if (!draft.details().stream().isBlank() && !WebAddress.isUsable(draft.details().stream())) {
-            throw Problem.of("events.stream.wrong");
-        }
-        EventMaking.everybody(draft)
-                .filter(someone -> !someone.site().isBlank() && !WebAddress.isUsable(someone.site()))
-                .findFirst()
-                .ifPresent(someone -> {
-                    throw Problem.of("events.person.site.wrong", someone.name());
-                });
+        EventChecks.check(draft);
         PictureCredits.check(EventMaking.prose(draft));
         new TimeSlot(draft.date(), Timetable.dayStart(draft), Timetable.dayEnd(draft));
         Optional<Event> before = events.findById(id);

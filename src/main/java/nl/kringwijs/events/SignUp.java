@@ -1,7 +1,6 @@
 package nl.kringwijs.events;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +34,6 @@ public record SignUp(
     public SignUp {
         policy = Objects.requireNonNullElse(policy, Policy.NONE);
         costs = Objects.requireNonNullElse(costs, "");
-    }
-
-    /// Whether it is said that it costs nothing.
-    public boolean isFree() {
-        return costs.strip().toLowerCase(Locale.ROOT).startsWith("gratis");
     }
 
     public boolean isHere() {

@@ -125,7 +125,11 @@ class HostileTextTest {
                 hostile,
                 List.of(workshop),
                 SignUp.NONE.under(SignUp.Policy.WAITING_LIST).at(hostile),
-                DayDetails.NONE.reachedBy(hostile, "").meantFor(List.of(), List.of(hostile)),
+                DayDetails.NONE
+                        .reachedBy(hostile, "")
+                        .accessible(hostile)
+                        .meantFor(List.of(), List.of(hostile))
+                        .answeredBy(hostile, "vragen@example.org"),
                 TakingPart.NONE
                         .withParts(List.of(new TakingPart.DayPart(UUID.randomUUID(), hostile, true, 5, null)))
                         .as(List.of(hostile)));

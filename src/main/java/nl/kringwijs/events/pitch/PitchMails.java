@@ -37,22 +37,18 @@ class PitchMails {
                     Words.say("events.pitch.mail.new.closing"),
                     new EmailAddress(pitch.email())));
         }
-        toWhoOffered(
-                day,
-                pitch,
-                "events.pitch.mail.got",
-                Stream.of(Words.say("events.pitch.mail.got", pitch.title(), part)));
+        toWhoOffered(day, pitch, "events.pitch.mail.got", Stream.of(Words.say("events.pitch.mail.got", part)));
     }
 
     /// @param accepted whether it comes in the programme
     /// @param word what the organiser says with it, or empty
-    void decided(EventSummary day, String part, Pitch pitch, boolean accepted, String word) {
+    void decided(EventSummary day, Pitch pitch, boolean accepted, String word) {
         String words = accepted ? "events.pitch.mail.yes" : "events.pitch.mail.no";
         toWhoOffered(
                 day,
                 pitch,
                 words,
-                Stream.of(Words.say(words, pitch.title(), part), word).filter(said -> !said.isBlank()));
+                Stream.of(Words.say(words, pitch.title()), word).filter(said -> !said.isBlank()));
     }
 
     private void toWhoOffered(EventSummary day, Pitch pitch, String words, Stream<String> paragraphs) {

@@ -92,10 +92,10 @@ class PitchQueries {
     void sweep(LocalDate before) {
         jdbc.sql("""
                         delete from events.pitch p using events.event e
-                        where e.id = p.event_id and e.date < :before and p.state <> 'ACCEPTED'""").param("before", Date.valueOf(before)).update();
+                        where e.id = p.event_id and coalesce(e.date, p.offered_at::date) < :before and p.state <> 'ACCEPTED'""").param("before", Date.valueOf(before)).update();
         jdbc.sql("""
                         update events.pitch p set email = '' from events.event e
-                        where e.id = p.event_id and e.date < :before and p.email <> ''""").param("before", Date.valueOf(before)).update();
+                        where e.id = p.event_id and coalesce(e.date, p.offered_at::date) < :before and p.email <> ''""").param("before", Date.valueOf(before)).update();
     }
 
     private static Pitch pitch(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
@@ -52,24 +54,24 @@ public class Pitches {
 
     /// The pitches that are in the programme of this day, in the order in which they were offered, without addresses.
     public List<Pitch> taken(EventPage day) {
-        return day.items().stream().allMatch(item -> item.pitches() == null)
-                ? List.of()
-                : pitches.ofDay(day.event().id()).stream()
-                        .filter(pitch -> pitch.state() == State.ACCEPTED)
-                        .map(Pitch::withoutAddress)
-                        .toList();
+        return pitches.ofDay(day.event().id()).stream()
+                .filter(pitch -> pitch.state() == State.ACCEPTED)
+                .map(Pitch::withoutAddress)
+                .toList();
     }
 
-    /// How many slots of this part are left, never below 0; 0 too once the day has begun.
-    public int left(EventPage day, EventPage.Item item, List<Pitch> taken) {
+    /// How many slots of this part are left, never below 0.
+    public int left(EventPage.Item item, List<Pitch> taken) {
         Integer asked = item.pitches();
-        LocalDate date = day.event().when().date();
-        if (asked == null || (date != null && !LocalDate.now(clock).isBefore(date))) {
-            return 0;
-        }
         long full =
                 taken.stream().filter(pitch -> pitch.item().equals(item.id())).count();
-        return Math.max(0, asked - (int) full);
+        return asked == null ? 0 : Math.max(0, asked - (int) full);
+    }
+
+    /// Whether pitches can be offered for this part now: there is a slot, and the day has not come.
+    public boolean isOpen(EventPage day, EventPage.Item item, List<Pitch> taken) {
+        LocalDate date = day.event().when().date();
+        return left(item, taken) > 0 && (date == null || LocalDate.now(clock).isBefore(date));
     }
 
     /// Offers a pitch for this part of the day.
@@ -83,7 +85,9 @@ public class Pitches {
         var email = new EmailAddress(sender.email());
         String title = checked("title", offer.title(), LONGEST_TITLE);
         String text = checked("text", offer.text(), LONGEST_TEXT);
-        if (left(day, part, taken(day)) == 0) {
+        String organisation =
+                offer.organisation().isBlank() ? "" : checked("organisation", offer.organisation(), LONGEST_TITLE);
+        if (!isOpen(day, part, taken(day))) {
             throw Problem.of("events.pitch.full");
         }
         limits.count(place, email.value());
@@ -93,7 +97,7 @@ public class Pitches {
                 title,
                 text,
                 sender.name(),
-                offer.organisation().strip(),
+                organisation,
                 email.value(),
                 State.OFFERED,
                 clock.instant());
@@ -129,12 +133,13 @@ public class Pitches {
         return pitches.ofDay(day);
     }
 
-    /// The parts of this day that ask for pitches, by id, for who organises it.
+    /// The parts of this day that ask for pitches or have one, by id, for who organises it.
     public Map<UUID, String> parts(EventId day, Viewer viewer) {
         viewer.mustWrite(day.ref());
+        Set<UUID> offered = pitches.ofDay(day).stream().map(Pitch::item).collect(Collectors.toSet());
         Map<UUID, String> parts = new LinkedHashMap<>();
         events.find(day, viewer).ifPresent(summary -> page(summary.slug(), viewer).items().stream()
-                .filter(item -> item.pitches() != null)
+                .filter(item -> item.pitches() != null || offered.contains(item.id()))
                 .forEach(item -> parts.put(item.id(), item.title())));
         return parts;
     }
@@ -162,13 +167,12 @@ public class Pitches {
         EventPage page = events.find(day, viewer)
                 .map(summary -> page(summary.slug(), viewer))
                 .orElseThrow(() -> Problem.of("events.signUp.refused.gone"));
-        EventPage.Item part = part(page, pitch.item());
-        if (accept && left(page, part, taken(page)) == 0) {
+        if (accept && left(part(page, pitch.item()), taken(page)) == 0) {
             throw Problem.of("events.pitch.none.left");
         }
         pitches.decide(id, next);
         if (!pitch.email().isBlank()) {
-            mails.decided(page.event(), part.title(), pitch, accept, word.strip());
+            mails.decided(page.event(), pitch, accept, word.strip());
         }
     }
 }

@@ -39,10 +39,10 @@ class HoldEnds implements DurableTask {
         return TASK;
     }
 
-    /// @param id of the registration, with the moment it was kept until
+    /// @param id of the registration, with the moment it was kept until where that was written down
     @Override
     public void run(String id) {
-        var registration = new RegistrationId(UUID.fromString(id.substring(0, id.indexOf(':'))));
+        var registration = new RegistrationId(UUID.fromString(id.split(":", 2)[0]));
         transaction.executeWithoutResult(
                 status -> registrations.find(registration).ifPresent(this::end));
     }

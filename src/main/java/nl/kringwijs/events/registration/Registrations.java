@@ -30,6 +30,7 @@ public class Registrations {
     private final RegistrationQueries registrations;
     private final RegistrationReader reader;
     private final Choosing choosing;
+    private final Arriving arriving;
     private final Queue queue;
     private final RegistrationMails mails;
     private final Addressees addressees;
@@ -43,6 +44,7 @@ public class Registrations {
             RegistrationQueries registrations,
             RegistrationReader reader,
             Choosing choosing,
+            Arriving arriving,
             Queue queue,
             RegistrationMails mails,
             Addressees addressees,
@@ -54,6 +56,7 @@ public class Registrations {
         this.registrations = registrations;
         this.reader = reader;
         this.choosing = choosing;
+        this.arriving = arriving;
         this.queue = queue;
         this.mails = mails;
         this.addressees = addressees;
@@ -136,8 +139,12 @@ public class Registrations {
         }
         Optional<Registration> begun = registrations.ofAddress(day, me.email());
         if (begun.isPresent()) {
+            boolean wasHeld = begun.get().isHeld();
             registrations.confirm(begun.get().id(), me.member(), me.name());
             mails.changed(begun.get().id());
+            if (wasHeld) {
+                arriving.invite(open, begun.get().id());
+            }
             queue.move(open);
             return registrations.find(begun.get().id()).orElseThrow();
         }

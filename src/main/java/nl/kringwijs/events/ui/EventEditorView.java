@@ -296,7 +296,7 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         takingPart.ifPresent(TakingPartPanel::refresh);
         follow.removeAll();
         if (session.isPublished()) {
-            if (session.content().signUp().isHere()) {
+            if (session.content().signUp().isHere() || asksForPitches(session.content())) {
                 var organise = new Anchor(EventLinks.organise(id), Words.say("events.organiser"));
                 organise.addClassNames("kw-button", "kw-button--quiet", "kw-button--small");
                 follow.add(organise);
@@ -304,6 +304,10 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
             followUps.forEach(next -> follow.add(button(next)));
             follow.add(copy());
         }
+    }
+
+    private static boolean asksForPitches(EventDraft content) {
+        return content.items().stream().anyMatch(item -> item.pitches() != null);
     }
 
     private Button copy() {

@@ -9,14 +9,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kringwijs.directory.DirectoryLinks;
 import nl.kringwijs.directory.OrganisationSummary;
+import nl.kringwijs.events.EventPage;
 import nl.kringwijs.kit.Parts;
 
 /// Organisations in a line of words, as links to their pages.
 final class PartyLinks {
 
     private PartyLinks() {}
+
+    /// Role and function, and after them the organisations with their links.
+    static DomContent as(EventPage.Someone person) {
+        String said = Stream.of(person.role(), person.function())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+        boolean hasParties = !person.name().isBlank() && !person.organisations().isBlank();
+        return each(
+                text(said + (said.isEmpty() || !hasParties ? "" : ", ")),
+                hasParties ? in(person.organisations(), person.parties()) : text(""));
+    }
 
     private record Found(int at, OrganisationSummary party) {}
 
@@ -37,10 +53,17 @@ final class PartyLinks {
         return each(all, part -> part);
     }
 
+    /// Where this name stands as words of their own, or -1.
+    private static int whole(String line, String name) {
+        Matcher found = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
+                .matcher(line);
+        return found.find() ? found.start() : -1;
+    }
+
     private static Optional<Found> first(String line, List<OrganisationSummary> parties) {
         String lower = line.toLowerCase(Locale.ROOT);
         return parties.stream()
-                .map(party -> new Found(lower.indexOf(party.name().toLowerCase(Locale.ROOT)), party))
+                .map(party -> new Found(whole(lower, party.name().toLowerCase(Locale.ROOT)), party))
                 .filter(found -> found.at() >= 0)
                 .min(Comparator.comparingInt(Found::at));
     }

@@ -37,21 +37,21 @@ final class PitchParts {
     }
 
     DomContent of(EventPage.Item item) {
-        Integer asked = item.pitches();
-        if (asked == null) {
-            return text("");
-        }
         List<Pitch> here =
                 taken.stream().filter(pitch -> pitch.item().equals(item.id())).toList();
-        int left = pitches.left(page, item, taken);
+        Integer asked = item.pitches();
+        boolean isOpen = pitches.isOpen(page, item, taken);
+        if (here.isEmpty() && !isOpen) {
+            return text("");
+        }
         return div(
                         here.isEmpty()
                                 ? text("")
                                 : ul(each(here, PitchParts::pitch)).withClass("kw-pitches"),
-                        left == 0
+                        !isOpen || asked == null
                                 ? text("")
                                 : p(
-                                        text(Words.say("events.pitch.left", left, asked) + " "),
+                                        text(Words.say("events.pitch.left", pitches.left(item, taken), asked) + " "),
                                         Parts.link(
                                                 EventLinks.pitch(page.event().slug(), item.id()),
                                                 Words.say("events.pitch.offer"))))

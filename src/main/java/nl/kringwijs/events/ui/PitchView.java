@@ -11,10 +11,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.pitch.Pitch;
 import nl.kringwijs.events.pitch.Pitches;
 import nl.kringwijs.events.pitch.Pitches.Offer;
 import nl.kringwijs.kit.Address;
@@ -75,16 +77,17 @@ class PitchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(EventPage page, EventPage.Item item) {
         String title = page.event().title();
         String path = EventLinks.event(page.event().slug());
-        int left = pitches.left(page, item, pitches.taken(page));
+        List<Pitch> taken = pitches.taken(page);
+        boolean isOpen = pitches.isOpen(page, item, taken);
         add(
                 new Drawn(Parts.crumbs(
                         new Parts.Crumb(EventLinks.ALL, Words.say("events.events")), new Parts.Crumb(path, title))),
                 new PageHead(
                         Words.say("events.pitch.title"),
-                        left == 0
-                                ? Words.say("events.pitch.full")
-                                : Words.say("events.pitch.lead", item.title(), title, left)));
-        add(left == 0 ? new Anchor(path, title) : form(page, item, new Anchor(path, title)));
+                        isOpen
+                                ? Words.say("events.pitch.lead", item.title(), title, pitches.left(item, taken))
+                                : Words.say("events.pitch.full")));
+        add(isOpen ? form(page, item, new Anchor(path, title)) : new Anchor(path, title));
     }
 
     private Form form(EventPage page, EventPage.Item item, Anchor back) {

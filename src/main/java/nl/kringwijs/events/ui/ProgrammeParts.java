@@ -147,18 +147,17 @@ final class ProgrammeParts {
     }
 
     private static DomContent someone(EventPage.Someone person) {
-        String as = Stream.of(person.role(), person.function(), person.name().isBlank() ? "" : person.organisations())
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(", "));
         return li(
                 name(person),
-                as.isEmpty() ? text("") : span(attrs(".kw-quiet"), text(" "), PartyLinks.in(as, person.parties())),
+                span(attrs(".kw-quiet"), text(" "), PartyLinks.as(person)),
                 person.question().isBlank() ? text("") : q(person.question()).withClass("kw-asks"));
     }
 
     static DomContent name(EventPage.Someone person) {
         return person.slug().isEmpty()
-                ? PartyLinks.in(person.called(), person.parties())
+                ? person.name().isBlank()
+                        ? PartyLinks.in(person.organisations(), person.parties())
+                        : text(person.name())
                 : Parts.link(DirectoryLinks.person(person.slug()), person.called());
     }
 

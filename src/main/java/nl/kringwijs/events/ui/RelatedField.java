@@ -21,9 +21,17 @@ final class RelatedField extends MultiSelectComboBox<Suggestion> {
         setItems(query -> titles(search, viewer, query.getFilter().orElse(""))
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
-        setValue(search.named(now.stream().map(SubjectRef::parse).toList(), viewer.get()));
-        addValueChangeListener(event -> changed.accept(
-                event.getValue().stream().map(piece -> piece.subject().key()).toList()));
+        List<Suggestion> known =
+                search.named(now.stream().map(SubjectRef::parse).toList(), viewer.get());
+        setValue(known);
+        // What is withdrawn, or not for this editor, stays as it was
+        List<String> silent = now.stream()
+                .filter(key ->
+                        known.stream().noneMatch(piece -> piece.subject().key().equals(key)))
+                .toList();
+        addValueChangeListener(event -> changed.accept(Stream.concat(
+                        event.getValue().stream().map(piece -> piece.subject().key()), silent.stream())
+                .toList()));
     }
 
     private static Stream<Suggestion> titles(Search search, CurrentViewer viewer, String typed) {

@@ -43,8 +43,11 @@ class SeriesPages implements PagePreview {
                 : Optional.empty();
     }
 
-    /// The form in which an edition is chosen, when one of them takes people.
+    /// The form in which an edition is chosen, when one of them takes people; members choose on the page of the day.
     private Optional<String> signUp(SeriesPage page, Viewer viewer) {
+        if (!viewer.isVisitor()) {
+            return Optional.empty();
+        }
         return page.editions().stream()
                 .filter(edition -> registrations.closed(edition.id(), viewer).isEmpty())
                 .findFirst()

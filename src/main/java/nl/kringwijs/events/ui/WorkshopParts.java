@@ -182,14 +182,11 @@ final class WorkshopParts {
     }
 
     private static DomContent person(EventPage.Someone person) {
-        String as = Stream.of(person.role(), person.function(), person.name().isBlank() ? "" : person.organisations())
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(", "));
         return div(
                         Parts.face(PersonSummary.initials(person.called()), false),
                         div(
                                 p(attrs(".kw-person__name"), ProgrammeParts.name(person)),
-                                p(attrs(".kw-person__role"), PartyLinks.in(as, person.parties()))))
+                                p(attrs(".kw-person__role"), PartyLinks.as(person))))
                 .withClass("kw-person");
     }
 

@@ -17,10 +17,12 @@ import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventDraft.Item;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.Events;
+import nl.kringwijs.events.WorkshopDraft;
 import nl.kringwijs.events.pitch.Pitch.State;
 import nl.kringwijs.events.pitch.Pitches.Offer;
 import nl.kringwijs.members.Messages.Sender;
 import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.shared.NotAllowed;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
@@ -109,7 +111,7 @@ class PitchesTest {
 
     @Test
     void whatIsOfferedIsReadByTheOrganiserAndByReadersOnceItIsTaken() {
-        assertThat(page().select(".kw-slot").text()).contains("Nog 2 plekken van 2 voor een pitch.");
+        assertThat(page().select(".kw-slot").text()).contains("Nog 2 van de 2 plekken vrij voor een pitch.");
         String email = offer("Geveltuin " + mark);
         assertThat(accounts.mailsTo(organiser))
                 .containsExactly("Pitch voorgesteld: Geveltuin " + mark + " (Dag " + mark + ")");
@@ -118,7 +120,7 @@ class PitchesTest {
         pitches.decide(pitch("Geveltuin " + mark).id(), true, "Fijn!", EDITOR);
         assertThat(page().select(".kw-pitches li").text())
                 .isEqualTo("Geveltuin " + mark + " Roos Doorn, Buurtraad Wij deden het zelf.");
-        assertThat(page().select(".kw-slot").text()).contains("Nog 1 plek van 2 voor een pitch.");
+        assertThat(page().select(".kw-slot").text()).contains("Nog 1 van de 2 plekken vrij voor een pitch.");
         assertThat(page().html()).doesNotContain(email, organiser);
         assertThat(accounts.mailsTo(email))
                 .containsExactly(
@@ -168,7 +170,7 @@ class PitchesTest {
         assertThat(pitches.all(id, EDITOR).stream().filter(one -> one.state() == State.ACCEPTED))
                 .hasSize(2);
         assertThat(page().select(".kw-pitches li")).hasSize(2);
-        assertThat(page().select(".kw-slot").text()).doesNotContain("voor een pitch");
+        assertThat(page().select(".kw-slot").text()).doesNotContain("vrij voor een pitch");
         assertThatThrownBy(() -> offer("Te laat"))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("events.pitch.full");
@@ -196,18 +198,45 @@ class PitchesTest {
         String email = offer("Eerst");
         PitchId one = pitch("Eerst").id();
         for (Viewer viewer : List.of(VISITOR, MEMBER)) {
-            assertThatThrownBy(() -> pitches.all(id, viewer)).isInstanceOf(RuntimeException.class);
-            assertThatThrownBy(() -> pitches.decide(one, true, "", viewer)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> pitches.all(id, viewer)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> pitches.decide(one, true, "", viewer)).isInstanceOf(NotAllowed.class);
         }
         assertThat(pitch("Eerst").state()).isEqualTo(State.OFFERED);
         publish(day.forReaders("member"));
         assertThatThrownBy(() -> offer("Van buiten")).isInstanceOf(Problem.class);
-        assertThat(reading.page("/bijeenkomsten/" + slug + "/pitch?onderdeel=" + part.key(), VISITOR)
-                        .html())
-                .doesNotContain("Praktijk " + mark);
         publish(day.withItems(List.of(part.askingFor(null))));
         assertThatThrownBy(() -> offer("Niet gevraagd")).hasMessageContaining("events.pitch.unknown");
         assertThat(accounts.mailsTo(email)).hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenStaysWhenNoMoreIsAskedAndTheOthersCanStillBeAnswered() {
+        offer("Wel");
+        String other = offer("Niet");
+        pitches.decide(pitch("Wel").id(), true, "", EDITOR);
+        publish(day.withItems(List.of(part.askingFor(null))));
+        assertThat(page().select(".kw-pitches li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Wel");
+        assertThat(page().select(".kw-slot").text()).doesNotContain("vrij voor een pitch");
+        assertThat(pitches.parts(id, EDITOR)).containsOnlyKeys(part.key());
+        assertThatThrownBy(() -> pitches.decide(pitch("Niet").id(), true, "", EDITOR))
+                .hasMessageContaining("events.pitch.unknown");
+        publish(day.withItems(List.of(Item.empty().titled("Iets anders").during("", LocalTime.of(16, 0), null))));
+        pitches.decide(pitch("Niet").id(), false, "", EDITOR);
+        assertThat(accounts.mailsTo(other)).contains("Over je voorstel voor Dag " + mark);
+    }
+
+    @Test
+    void whoAsksForPitchesReadsThemAndNumbersAreSaidInWords() {
+        assertThatThrownBy(() -> publish(day.detailed(known -> known.answeredBy("Ilse", ""))))
+                .hasMessageContaining("events.item.pitches.nobody");
+        assertThatThrownBy(() -> publish(day.withItems(List.of(part.askingFor(0)))))
+                .hasMessageContaining("events.item.pitches.wrong");
+        WorkshopDraft brief = WorkshopDraft.empty().titled("Kort").as("", 0);
+        assertThatThrownBy(() -> publish(day.withWorkshops(List.of(brief))))
+                .hasMessageContaining("events.workshop.minutes.wrong");
     }
 
     @Test

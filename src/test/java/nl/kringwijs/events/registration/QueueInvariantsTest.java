@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
+import nl.kringwijs.events.registration.SignUpForm.Colleague;
 import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Viewer;
@@ -121,7 +123,9 @@ class QueueInvariantsTest {
                 return "an offer ends: " + expire(day);
             }
             case 9, 10 -> {
-                return "a guest at " + targets.indexOf(target) + ": " + guest(day, target);
+                int colleagues = random.nextInt(3);
+                return "a guest with " + colleagues + " at " + targets.indexOf(target) + ": "
+                        + guest(day, target, colleagues);
             }
             case 11 -> {
                 return "a guest confirms: " + withGuest(day, one -> links.confirm(one.secret()));
@@ -135,7 +139,7 @@ class QueueInvariantsTest {
         }
     }
 
-    private String guest(Days day, UUID target) {
+    private String guest(Days day, UUID target, int colleagues) {
         try {
             guests.ask(
                     day.id,
@@ -145,7 +149,9 @@ class QueueInvariantsTest {
                             target.equals(day.id.value()) ? List.of() : List.of(target),
                             "",
                             Map.of(),
-                            List.of()),
+                            Stream.generate(() -> new Colleague("Collega", UUID.randomUUID() + "@example.org"))
+                                    .limit(colleagues)
+                                    .toList()),
                     UUID.randomUUID().toString());
             return "asked";
         } catch (Problem refused) {
