@@ -21,6 +21,7 @@ import j2html.tags.specialized.TimeTag;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.text.Markdown;
 import nl.kringwijs.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +173,7 @@ public final class Parts {
 
     /// Text that somebody typed without any marks, a paragraph for each blank line.
     public static DomContent paragraphs(String plain) {
-        return div(each(List.of(plain.strip().split("\\R\\s*\\R")), paragraph -> p(paragraph)))
+        return div(each(List.of(Markdown.shielded(plain.strip()).split("\\R\\s*\\R")), paragraph -> p(paragraph)))
                 .withClass("kw-text");
     }
 }

@@ -194,6 +194,11 @@ public final class Markdown {
         return highest[0];
     }
 
+    /// A line without marks, in which addresses for mail are not for machines that harvest them.
+    public static String shielded(String line) {
+        return Shielding.shielded(line);
+    }
+
     /// The text alone: no marks, links without their address, a table row a line.
     public static String plain(String markdown) {
         return PLAIN.render(Shielding.of(PARSER.parse(markdown))).strip();

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -36,6 +41,34 @@ final class Shielding extends AbstractVisitor {
     }
 
     @Override
+    public void visit(FencedCodeBlock block) {
+        block.setLiteral(shielded(block.getLiteral()));
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock block) {
+        block.setLiteral(shielded(block.getLiteral()));
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        block.setLiteral(shielded(block.getLiteral()));
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        inline.setLiteral(shielded(inline.getLiteral()));
+    }
+
+    @Override
+    public void visit(Image image) {
+        if (image.getTitle() != null) {
+            image.setTitle(shielded(image.getTitle()));
+        }
+        visitChildren(image);
+    }
+
+    @Override
     public void visit(Link link) {
         if (link.getDestination().regionMatches(true, 0, "mailto:", 0, "mailto:".length())
                 || link.getDestination().regionMatches(true, 0, "tel:", 0, "tel:".length())) {
@@ -59,7 +92,7 @@ final class Shielding extends AbstractVisitor {
         link.unlink();
     }
 
-    private static String shielded(String said) {
+    static String shielded(String said) {
         return MAIL.matcher(said).replaceAll("$1 [at] $2");
     }
 }

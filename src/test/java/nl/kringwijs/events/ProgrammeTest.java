@@ -6,28 +6,17 @@ import static nl.kringwijs.testing.People.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import nl.kringwijs.directory.OrganisationKind;
 import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
-import nl.kringwijs.directory.PlaceKind;
-import nl.kringwijs.directory.PlaceSummary;
 import nl.kringwijs.directory.Places;
-import nl.kringwijs.events.EventDraft.Item;
-import nl.kringwijs.events.EventDraft.Occurrence;
 import nl.kringwijs.events.EventDraft.Someone;
 import nl.kringwijs.library.RecapDesk;
 import nl.kringwijs.library.RecapDraft;
 import nl.kringwijs.library.RecapId;
 import nl.kringwijs.moderation.Drafts;
-import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer.Hit;
 import nl.kringwijs.search.SearchQuery;
@@ -37,9 +26,7 @@ import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Reading;
-import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
-import nl.kringwijs.themes.Themes.ThemeText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,63 +61,23 @@ class ProgrammeTest {
     @Autowired
     Reading reading;
 
-    private final String mark = "w" + UUID.randomUUID().toString().substring(0, 8);
+    private TwoRounds rounds;
+    private String mark = "";
     private EventId id = EventId.random();
     private EventDraft day = EventDraft.empty();
     private String address = "";
-    private int version = 1;
 
     @BeforeEach
     void publishADayWithTwoRounds() {
-        ThemeSummary theme = themes.add(new ThemeText("Thema " + mark, "", "mos", List.of()), EDITOR);
-        WorkshopDraft money = WorkshopDraft.empty()
-                .titled("Geld " + mark)
-                .as("spel", null)
-                .introduced("Over geld.")
-                .saying("Lang " + mark + "tekst over geld.")
-                .yielding("- een toets", List.of())
-                .about(List.of(theme.id().value()), null)
-                .ledBy(List.of(new Someone("Noor " + mark, "begeleider", "wijkregisseur", "gemeente Maasdrecht")));
-        WorkshopDraft walk = WorkshopDraft.empty().titled("Lopen " + mark).as("wandeling", null);
-        day = EventDraft.empty()
-                .titled("Dag " + mark)
-                .at(LocalDate.of(2031, 5, 8), null, LocalTime.of(16, 0))
-                .withWorkshops(List.of(money, walk))
-                .withItems(List.of(
-                        at(13, "Opening")
-                                .withPeople(List.of(new Someone(
-                                        "Sjaan " + mark,
-                                        "spreker",
-                                        "",
-                                        "",
-                                        "Komt **iets** zeggen.",
-                                        "Is er een.",
-                                        "Wie is er niet?",
-                                        ""))),
-                        at(14, "Ronde 1")
-                                .asRound(
-                                        true,
-                                        List.of(
-                                                Occurrence.of(money.key()).in("Zaal 4", 30),
-                                                Occurrence.of(walk.key()))),
-                        at(15, "Ronde 2")
-                                .asRound(
-                                        true,
-                                        List.of(Occurrence.of(money.key())
-                                                .in("Zaal 5", 12)
-                                                .ledBy(List.of(new Someone("", "", "", "Welzijn " + mark)))))));
-        id = events.begin(day, EDITOR);
-        address = events.publish(id, day, version, EDITOR);
+        rounds = new TwoRounds(events, drafts, themes);
+        mark = rounds.mark;
+        id = rounds.id;
+        day = rounds.day;
+        address = rounds.address;
     }
 
-    private static Item at(int hour, String title) {
-        return Item.empty().titled(title).during("", LocalTime.of(hour, 0), null);
-    }
-
-    private String publish(EventDraft next) {
-        drafts.save(id.ref(), version, next.title(), next, EventDraft.class, EDITOR);
-        version++;
-        return events.publish(id, next, version, EDITOR);
+    private void publish(EventDraft next) {
+        rounds.publish(next);
     }
 
     private List<Hit> found(String words, Viewer viewer) {
@@ -157,20 +104,6 @@ class ProgrammeTest {
         assertThat(summary.when().start()).isEqualTo(LocalTime.of(13, 0));
         assertThat(reading.read(address, VISITOR).select(".kw-round__head p").eachText())
                 .containsExactly("14.00 tot 15.00 uur, 2 workshops", "15.00 tot 16.00 uur, 1 workshop");
-    }
-
-    @Test
-    void theFilterStandsInTheAddressAndIsLetGoAgain() {
-        Document all = reading.read(address, VISITOR);
-        assertThat(all.select(".kw-filter .kw-chip").eachText())
-                .containsExactly("Thema " + mark + " 1", "spel 1", "wandeling 1");
-        Document walks = reading.read(address + "?vorm=wandeling", VISITOR);
-        assertThat(walks.select(".kw-workshop__title").eachText()).containsExactly("Lopen " + mark);
-        assertThat(walks.select(".kw-round").last().text()).contains("In deze ronde past geen workshop bij je filter.");
-        assertThat(walks.select(".kw-chip[aria-current]").attr("href")).isEqualTo(address + "#programma");
-        assertThat(walks.text()).contains("1 van de 2 workshops passen hierbij.");
-        assertThat(reading.read(address + "?thema=onbekend", VISITOR).select(".kw-workshop"))
-                .isEmpty();
     }
 
     @Test
@@ -210,7 +143,7 @@ class ProgrammeTest {
         String one = "Gemeente " + mark;
         String two = "Bond van hof en tuin " + mark;
         List.of(one, two).forEach(name -> organisations.named(name, "", OrganisationKind.ANDERS, "", EDITOR));
-        publish(day.withItems(List.of(at(13, "Opening")
+        publish(day.withItems(List.of(TwoRounds.at(13, "Opening")
                 .withPeople(List.of(
                         new Someone("Han " + mark, "opener", "", one + " en " + two + "/LPB"),
                         new Someone("", "gastheer", "", two))))));
@@ -224,72 +157,12 @@ class ProgrammeTest {
     }
 
     @Test
-    void workshopsAreChosenByWhatTheyBringHowLongTheyTakeAndTheThreadTheyAreIn() {
-        WorkshopDraft money = day.workshops().getFirst();
-        WorkshopDraft walk = day.workshops().getLast();
-        String thread = "Lijn " + mark;
-        publish(day.withWorkshops(List.of(
-                money.yielding("- een toets", List.of(Gain.INZICHT, Gain.HANDVATTEN))
-                        .inThread(thread),
-                walk.yielding("", List.of(Gain.INZICHT)).as("wandeling", 30).inThread(thread))));
-        Document all = reading.read(address, VISITOR);
-        assertThat(all.select(".kw-filter .kw-chip").eachText())
-                .containsExactly(
-                        "Thema " + mark + " 1",
-                        "spel 1",
-                        "wandeling 1",
-                        "inzicht 2",
-                        "handvatten 1",
-                        "60 minuten 1",
-                        "30 minuten 1");
-        assertThat(titles("?oplevert=handvatten")).containsExactly("Geld " + mark);
-        assertThat(titles("?duur=30")).containsExactly("Lopen " + mark);
-        assertThat(titles("?oplevert=inzicht&duur=30")).containsExactly("Lopen " + mark);
-        assertThat(titles("?oplevert=inzicht&duur=30&vorm=spel")).isEmpty();
-        assertThat(titles("?lijn=lijn-" + mark)).hasSize(2);
-        Document page = reading.read(address + "/geld-" + mark, VISITOR);
-        assertThat(page.text()).contains("Je krijgt inzicht en handvatten.", thread);
-        assertThat(page.select("#lijn ~ div a").attr("href")).isEqualTo(address + "/lopen-" + mark);
-    }
-
-    @Test
-    void workshopsAreChosenByAPlaceAndByWhatItLiesIn() throws Exception {
-        PlaceSummary land = places.named("Land " + mark, PlaceKind.PROVINCIE, null, "", EDITOR);
-        PlaceSummary town = places.named("Stad " + mark, PlaceKind.GEMEENTE, land.id(), "", EDITOR);
-        PlaceSummary hood = places.named("Wijk " + mark, PlaceKind.WIJK, town.id(), "", EDITOR);
-        WorkshopDraft money = day.workshops().getFirst();
-        WorkshopDraft walk = day.workshops().getLast();
-        publish(day.withWorkshops(List.of(
-                money.about(List.of(), hood.id().value()),
-                walk.about(List.of(), town.id().value()))));
-        assertThat(titles("?plaats=" + hood.slug())).containsExactly("Geld " + mark);
-        assertThat(titles("?plaats=" + town.slug())).hasSize(2);
-        assertThat(reading.read(address, VISITOR)
-                        .select(".kw-filter__more .kw-chip")
-                        .eachText())
-                .contains("Wijk " + mark + " 1", "Stad " + mark + " 2", "Land " + mark + " 2");
-        var inLand = new SearchQuery(mark, Map.of(Facet.PLACE, Set.of(land.slug())), 1, null);
-        Patience.until(
-                "the workshops to be found in the province",
-                () -> search.find(inLand, VISITOR).hits().stream()
-                                .filter(hit -> hit.subject().kind() == Kind.WORKSHOP)
-                                .count()
-                        == 2);
-    }
-
-    private List<String> titles(String filter) {
-        return reading.read(address + filter, VISITOR)
-                .select(".kw-workshop__title")
-                .eachText();
-    }
-
-    @Test
     void aDayHasSeveralHostsAChairAndSaysWhetherEverybodyCanGetIn() {
         OrganisationSummary one = organisations.named("Huis " + mark, "", OrganisationKind.ANDERS, "", EDITOR);
         OrganisationSummary two = organisations.named("Tuin " + mark, "", OrganisationKind.ANDERS, "", EDITOR);
         publish(day.by(null, one.id().value())
-                .withItems(List.of(
-                        at(13, "Opening").withPeople(List.of(new Someone("Hadda " + mark, "dagvoorzitter", "", "")))))
+                .withItems(List.of(TwoRounds.at(13, "Opening")
+                        .withPeople(List.of(new Someone("Hadda " + mark, "dagvoorzitter", "", "")))))
                 .in("Zaal 1", null)
                 .detailed(known -> known.alsoHostedBy(List.of(two.id().value()))
                         .meantFor(List.of(), List.of(mark))
@@ -327,64 +200,15 @@ class ProgrammeTest {
     }
 
     @Test
-    void daysAreChosenByRegionForWhomAndWhetherTheyAreFreeAlsoWhatWas() throws Exception {
-        PlaceSummary region = places.named("Streek " + mark, PlaceKind.PROVINCIE, null, "", EDITOR);
-        String who = "bestuurders van " + mark;
-        publish(day.at(LocalDate.of(2020, 5, 8), null, LocalTime.of(16, 0))
-                .signedUpFor(none -> none.at("gratis"))
-                .detailed(known -> known.meantFor(List.of(region.id().value()), List.of(who))));
-        assertThat(listed("?regio=" + region.slug())).containsExactly("Dag " + mark);
-        assertThat(listed("?regio=" + region.slug() + "&kosten=gratis")).containsExactly("Dag " + mark);
-        assertThat(listed("?voor=" + URLEncoder.encode(who, StandardCharsets.UTF_8)))
-                .containsExactly("Dag " + mark);
-        assertThat(listed("?regio=" + region.slug() + "&soort=training")).isEmpty();
-        assertThat(listed("?regio=nergens-" + mark)).isEmpty();
-        Document only = reading.read("/bijeenkomsten?regio=" + region.slug(), VISITOR);
-        assertThat(only.select("details.kw-filter__more[open] .kw-chip[aria-current]")
-                        .text())
-                .isEqualTo("Streek " + mark + " 1");
-        var inRegion = new SearchQuery(mark, Map.of(Facet.PLACE, Set.of(region.slug())), 1, null);
-        Patience.until("the day to be found in its region", () -> search.find(inRegion, VISITOR).hits().stream()
-                .anyMatch(hit -> hit.title().equals("Dag " + mark)));
-        publish(day.at(LocalDate.of(2020, 5, 8), null, null)
-                .signedUpFor(none -> none.at("25 euro"))
-                .detailed(known -> known.meantFor(List.of(region.id().value()), List.of(who))));
-        assertThat(listed("?regio=" + region.slug() + "&kosten=gratis")).isEmpty();
-    }
-
-    private List<String> listed(String filter) {
-        return reading.read("/bijeenkomsten" + filter, VISITOR)
-                .select(".kw-day .kw-piece__title")
-                .eachText();
-    }
-
-    @Test
     void aPartSaysThatItIsTheHarvestAndAPauseStandsBack() {
         publish(day.withItems(List.of(
-                at(13, "Opening"),
-                at(14, "Pauze").being(ItemKind.BREAK),
-                at(15, "Oogst").being(ItemKind.HARVEST))));
+                TwoRounds.at(13, "Opening"),
+                TwoRounds.at(14, "Pauze").being(ItemKind.BREAK),
+                TwoRounds.at(15, "Oogst").being(ItemKind.HARVEST))));
         Document page = reading.read(address, VISITOR);
         assertThat(page.select(".kw-slot--break .kw-slot__title").eachText()).containsExactly("Pauze");
         assertThat(page.select(".kw-slot__kind").eachText()).containsExactly("Oogst");
         assertThat(page.select(".kw-slot").last().text()).contains("15.00", "Oogst");
-    }
-
-    @Test
-    void theKindOfADayStandsOnItAndFiltersTheList() {
-        assertThat(reading.read(address, VISITOR).select(".kw-head__kind").text())
-                .doesNotContain("Webinar");
-        publish(day.detailed(known -> known.being(EventKind.WEBINAR)));
-        assertThat(reading.read(address, VISITOR).select(".kw-head__kind").text())
-                .contains("Webinar");
-        Document only = reading.read("/bijeenkomsten?soort=webinar", VISITOR);
-        assertThat(only.select(".kw-day .kw-piece__title").eachText()).contains("Dag " + mark);
-        assertThat(only.select(".kw-day__kind").eachText()).isNotEmpty().containsOnly("Webinar");
-        assertThat(only.select(".kw-chip[aria-current]").text()).startsWith("Webinar");
-        assertThat(reading.read("/bijeenkomsten?soort=training", VISITOR)
-                        .select(".kw-day .kw-piece__title")
-                        .eachText())
-                .doesNotContain("Dag " + mark);
     }
 
     @Test

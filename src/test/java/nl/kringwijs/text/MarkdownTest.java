@@ -63,6 +63,12 @@ class MarkdownTest {
                 .doesNotContain("@");
         assertThat(Markdown.html("[roos@example.org](mailto:roos@example.org)", 3))
                 .contains("<p>roos [at] example.org</p>");
+        assertThat(Markdown.html(
+                        "<b>a@example.org</b>\n\n```\nb@example.org\n```\n\n    c@example.org\n\n![x](/bestanden/a/1.png \"d@example.org\")",
+                        3))
+                .contains("a [at] example.org", "b [at] example.org", "c [at] example.org", "d [at] example.org")
+                .doesNotContain("@");
+        assertThat(Markdown.shielded("Bel of mail ik@example.org")).isEqualTo("Bel of mail ik [at] example.org");
         assertThat(Markdown.plain("# Om @wijk en 3@, a@b")).contains("Om @wijk en 3@, a@b");
     }
 

@@ -192,7 +192,7 @@ final class EventParts {
                     Words.say("events.fact.chair"), each(chairs, chair -> div(ProgrammeParts.name(chair))), text("")));
         }
         if (!page.access().isBlank()) {
-            facts.add(fact(Words.say("events.edit.access"), text(page.access()), text("")));
+            facts.add(fact(Words.say("events.edit.access"), text(Markdown.shielded(page.access())), text("")));
         }
         if (page.hasContact()) {
             facts.add(fact(
@@ -254,7 +254,9 @@ final class EventParts {
     private static String line(EventPage page) {
         String within = within(page);
         return java.util.stream.Stream.of(
-                        page.provisional() ? Words.say("events.place.provisional") : "", within, page.route())
+                        page.provisional() ? Words.say("events.place.provisional") : "",
+                        within,
+                        Markdown.shielded(page.route()))
                 .filter(words -> !words.isBlank())
                 .collect(java.util.stream.Collectors.joining(". "));
     }

@@ -150,7 +150,9 @@ final class ProgrammeParts {
         return li(
                 name(person),
                 span(attrs(".kw-quiet"), text(" "), PartyLinks.as(person)),
-                person.question().isBlank() ? text("") : q(person.question()).withClass("kw-asks"));
+                person.question().isBlank()
+                        ? text("")
+                        : q(Markdown.shielded(person.question())).withClass("kw-asks"));
     }
 
     static DomContent name(EventPage.Someone person) {

@@ -55,7 +55,7 @@ final class SpeakerParts {
                                 ? text("")
                                 : p(
                                         span(attrs(".kw-quiet"), Words.say("events.speakers.question") + " "),
-                                        q(speaker.question()).withClass("kw-asks")),
+                                        q(Markdown.shielded(speaker.question())).withClass("kw-asks")),
                         speaker.contribution().isBlank()
                                 ? text("")
                                 : Parts.prose(Markdown.html(speaker.contribution(), 3)),

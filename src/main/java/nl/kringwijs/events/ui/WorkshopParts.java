@@ -75,7 +75,9 @@ final class WorkshopParts {
                                         .map(ProgrammeParts::theme)
                                         .toList())),
                         h1(attrs(".kw-head__title"), workshop.title()),
-                        workshop.lead().isBlank() ? text("") : p(attrs(".kw-head__lead"), workshop.lead()))
+                        workshop.lead().isBlank()
+                                ? text("")
+                                : p(attrs(".kw-head__lead"), Markdown.shielded(workshop.lead())))
                 .withClass("kw-head");
     }
 
