@@ -77,7 +77,8 @@ class DemoLogos {
         OrganisationSummary known = organisations.known(organisation).orElseThrow();
         organisations.change(
                 known,
-                new OrganisationText(known.name(), known.abbreviation(), known.kind(), known.site(), logo.value()),
+                new OrganisationText(
+                        known.name(), known.abbreviation(), known.kind(), known.site(), logo.value(), known.members()),
                 editor);
     }
 

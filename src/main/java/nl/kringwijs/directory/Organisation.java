@@ -32,6 +32,6 @@ record Organisation(
     }
 
     OrganisationSummary summary() {
-        return new OrganisationSummary(id, slug, name, abbreviation, kind, site, logoId);
+        return new OrganisationSummary(id, slug, name, abbreviation, kind, site, logoId, memberIds);
     }
 }

@@ -1,11 +1,14 @@
 package nl.kringwijs.directory;
 
+import java.util.List;
+import java.util.UUID;
 import nl.kringwijs.media.FileId;
 import org.jspecify.annotations.Nullable;
 
 /// An organisation as others read it.
 ///
 /// @param logo a picture that everyone may see
+/// @param members ids of the organisations that it is made up of, of a coalition
 public record OrganisationSummary(
         OrganisationId id,
         String slug,
@@ -13,4 +16,5 @@ public record OrganisationSummary(
         String abbreviation,
         OrganisationKind kind,
         String site,
-        @Nullable FileId logo) {}
+        @Nullable FileId logo,
+        List<UUID> members) {}

@@ -91,13 +91,8 @@ public class Organisations {
             members = List.copyOf(members);
         }
 
-        public OrganisationText(
-                String name, String abbreviation, OrganisationKind kind, String site, @Nullable UUID logo) {
-            this(name, abbreviation, kind, site, logo, List.of());
-        }
-
         public OrganisationText(String name, String abbreviation, OrganisationKind kind, String site) {
-            this(name, abbreviation, kind, site, null);
+            this(name, abbreviation, kind, site, null, List.of());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import nl.kringwijs.directory.Organisations.OrganisationText;
@@ -46,7 +47,8 @@ class LogosTest {
     }
 
     private static OrganisationText text(String name, @Nullable FileId logo) {
-        return new OrganisationText(name, "", OrganisationKind.ANDERS, "", logo == null ? null : logo.value());
+        return new OrganisationText(
+                name, "", OrganisationKind.ANDERS, "", logo == null ? null : logo.value(), List.of());
     }
 
     private boolean seen(FileId file, Viewer viewer) {

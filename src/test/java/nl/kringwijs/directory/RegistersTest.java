@@ -57,6 +57,20 @@ class RegistersTest {
                         .select("section:has(#lid-van) a")
                         .eachText())
                 .containsExactly(coalition.name());
+        assertThatThrownBy(() -> organisations.change(
+                        new OrganisationSummary(
+                                coalition.id(),
+                                coalition.slug(),
+                                coalition.name(),
+                                "",
+                                coalition.kind(),
+                                "",
+                                null,
+                                List.of()),
+                        new OrganisationText(coalition.name(), "", OrganisationKind.COALITIE, ""),
+                        People.EDITOR))
+                .as("somebody changed the members meanwhile")
+                .isInstanceOf(Problem.class);
         organisations.change(
                 coalition, new OrganisationText(coalition.name(), "", OrganisationKind.COALITIE, ""), People.EDITOR);
         assertThat(organisations.memberOf(one.id())).isEmpty();
