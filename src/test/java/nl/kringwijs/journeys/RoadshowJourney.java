@@ -26,6 +26,9 @@ class RoadshowJourney {
             walk.look("series");
             walk.main("a.kw-button").getByText("Kies een editie en meld je aan").click();
             walk.page().getByLabel("Je naam").fill("Wies Tuin");
+            walk.page().getByText("Neem collega’s mee").click();
+            walk.page().getByText("Voeg een collega toe").click();
+            walk.page().getByLabel("Naam van collega 1").fill("Joris Tuin");
             walk.page().getByLabel("Welke editie").first().click();
             walk.page()
                     .locator("vaadin-select-item:visible")
@@ -33,6 +36,7 @@ class RoadshowJourney {
                     .click();
             assertThat(walk.main("h1")).containsText("Haverwoude");
             assertThat(walk.page().getByLabel("Je naam")).hasValue("Wies Tuin");
+            assertThat(walk.page().getByLabel("Naam van collega 1")).hasValue("Joris Tuin");
             assertThat(walk.page().getByText("Ik kom ook naar: Middag")).isVisible();
             walk.look("edition");
             walk.go(SERIES);

@@ -18,6 +18,8 @@ public record SignUpForm(
         Map<UUID, String> answers,
         List<Colleague> colleagues) {
 
+    public static final SignUpForm EMPTY = new SignUpForm("", "", List.of(), "", Map.of(), List.of());
+
     public SignUpForm {
         targets = List.copyOf(targets);
         answers = Map.copyOf(answers);

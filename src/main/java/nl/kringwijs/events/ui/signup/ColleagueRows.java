@@ -23,17 +23,23 @@ final class ColleagueRows extends Div {
 
     private record Row(TextField name, EmailField email) {}
 
-    ColleagueRows(Form form) {
+    /// @param typed lines that were filled in before
+    ColleagueRows(Form form, List<Colleague> typed) {
         this.form = form;
         var words = new Paragraph(Words.say("events.signUp.colleague.text"));
         words.addClassName("kw-quiet");
         lines.addClassName("kw-stack");
-        more.addClickListener(click -> add());
+        more.addClickListener(click -> add().name().focus());
         add(words, lines, more);
         addClassName("kw-stack");
+        typed.forEach(colleague -> {
+            Row row = add();
+            row.name().setValue(colleague.name());
+            row.email().setValue(colleague.email());
+        });
     }
 
-    private void add() {
+    private Row add() {
         var name = new TextField(Words.say("events.signUp.colleague.name", rows.size() + 1));
         var email = new EmailField(Words.say("events.signUp.colleague.email", rows.size() + 1));
         name.setMaxLength(120);
@@ -47,7 +53,7 @@ final class ColleagueRows extends Div {
         line.addClassName("kw-pair");
         lines.add(line);
         more.setVisible(rows.size() < MOST);
-        name.focus();
+        return row;
     }
 
     List<Colleague> colleagues() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.registration.LinkedRegistrations;
@@ -64,7 +65,7 @@ class MoreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var questions = new QuestionFields(form, mine.answers());
         questions.ask(mine.questions());
         form.put(questions);
-        var colleagues = new ColleagueRows(form);
+        var colleagues = new ColleagueRows(form, List.of());
         if (mine.closed().isEmpty()) {
             var unfold = new Details(Words.say("events.signUp.colleagues"), colleagues);
             unfold.setOpened(mine.questions().isEmpty());

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
 import nl.kringwijs.events.EventSummary;
@@ -45,8 +46,8 @@ class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient GuestSignUps guests;
     private final transient AllSeries series;
     private final transient CurrentViewer viewer;
-    private String name = "";
-    private String email = "";
+    /// What was typed when another edition was chosen.
+    private transient SignUpForm typed = SignUpForm.EMPTY;
     private String title = "";
 
     SignUpView(
@@ -114,32 +115,36 @@ class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         form.put(heading("events.signUp.you"));
         var sender = new SenderFields(form);
-        sender.fill(name, email);
-        edition.ifPresent(field -> field.addValueChangeListener(event -> {
-            name = sender.name();
-            email = sender.email();
-            UI.getCurrent().navigate(EventLinks.signUp(event.getValue().slug()).substring(1));
-        }));
+        sender.fill(typed.name(), typed.email());
         Select<String> capacity = capacity(page.takingPart().capacities());
         if (!page.takingPart().capacities().isEmpty()) {
             form.field("capacity", capacity);
         }
+        if (page.takingPart().capacities().contains(typed.capacity())) {
+            capacity.setValue(typed.capacity());
+        }
         form.put(questions);
-        var colleagues = new ColleagueRows(form);
-        form.put(new Details(Words.say("events.signUp.colleagues"), colleagues));
+        var colleagues = new ColleagueRows(form, typed.colleagues());
+        var along = new Details(Words.say("events.signUp.colleagues"), colleagues);
+        along.setOpened(!typed.colleagues().isEmpty());
+        form.put(along);
         var kept = new Paragraph(Words.say("events.signUp.kept"));
         kept.addClassName("kw-quiet");
         form.put(kept);
+        Supplier<SignUpForm> filled = () -> new SignUpForm(
+                sender.name(),
+                sender.email(),
+                choices.targets(),
+                Optional.ofNullable(capacity.getValue()).orElse(""),
+                questions.answers(),
+                colleagues.colleagues());
+        edition.ifPresent(field -> field.addValueChangeListener(event -> {
+            typed = filled.get();
+            UI.getCurrent().navigate(EventLinks.signUp(event.getValue().slug()).substring(1));
+        }));
         form.put(new Div(form.action(Words.say("events.signUp.act"), () -> {
-            var filled = new SignUpForm(
-                    sender.name(),
-                    sender.email(),
-                    choices.targets(),
-                    Optional.ofNullable(capacity.getValue()).orElse(""),
-                    questions.answers(),
-                    colleagues.colleagues());
             if (!sender.isMachine()) {
-                guests.ask(day.id(), filled, Here.address());
+                guests.ask(day.id(), filled.get(), Here.address());
             }
             done(page, form, sender.email());
         })));
