@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.events.EventSummary;
 import nl.kringwijs.events.Events;
-import nl.kringwijs.media.FileId;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.MediaLinks;
@@ -70,12 +69,7 @@ class LibraryContributor implements SearchContributor {
                         .filter(recap -> recap.state() == Publication.PUBLISHED)
                         .map(this::recap)
                         .orElse(List.of())
-                : materials
-                        .findById(new MaterialId(subject.id()))
-                        .filter(material -> material.state() == Publication.PUBLISHED
-                                && material.kind().hasFile())
-                        .map(this::presentation)
-                        .orElse(List.of());
+                : material(subject).map(this::presentation).orElse(List.of());
     }
 
     private List<SearchDocument> recap(Recap recap) {
@@ -119,14 +113,46 @@ class LibraryContributor implements SearchContributor {
                 .collect(Collectors.joining("\n"));
     }
 
+    @Override
+    public Optional<SearchDocument> head(SubjectRef subject) {
+        return subject.kind() == Kind.TERUGBLIK
+                ? SearchContributor.super.head(subject)
+                : material(subject).flatMap(this::cover);
+    }
+
+    private Optional<Material> material(SubjectRef subject) {
+        return materials
+                .findById(new MaterialId(subject.id()))
+                .filter(material -> material.state() == Publication.PUBLISHED
+                        && material.kind().hasFile());
+    }
+
+    private Optional<MediaFile> file(Material material) {
+        return Optional.ofNullable(material.fileId()).flatMap(files::forIndex).filter(MediaFile::isReady);
+    }
+
+    private Optional<SearchDocument> cover(Material material) {
+        return file(material).map(file -> cover(material, file));
+    }
+
     private List<SearchDocument> presentation(Material material) {
-        Optional<Recap> recap = Optional.ofNullable(material.recapId()).flatMap(recaps::findById);
-        FileId fileId = material.fileId();
-        Optional<MediaFile> file =
-                fileId == null ? Optional.empty() : files.forIndex(fileId).filter(MediaFile::isReady);
-        if (file.isEmpty() || fileId == null) {
+        Optional<MediaFile> file = file(material);
+        if (file.isEmpty()) {
             return List.of();
         }
+        SearchDocument head = cover(material, file.get());
+        List<SearchDocument> documents = new ArrayList<>(List.of(head));
+        files.pagesForIndex(file.get().id())
+                .forEach(page -> documents.add(head.page(
+                        page.number(),
+                        page.text(),
+                        LibraryLinks.page(material.slug(), page.number()),
+                        MediaLinks.thumbnail(file.get(), page.number()))));
+        return documents;
+    }
+
+    private SearchDocument cover(Material material, MediaFile file) {
+        Optional<Recap> recap = Optional.ofNullable(material.recapId()).flatMap(recaps::findById);
         Optional<EventSummary> event = recap.flatMap(found -> event(found, material.audience()));
         List<Tag> tags = recap.stream()
                 .flatMap(found -> found.sections().stream())
@@ -135,7 +161,7 @@ class LibraryContributor implements SearchContributor {
                 .flatMap(id -> themes.byId(List.of(id)).values().stream())
                 .map(LibraryContributor::tag)
                 .toList();
-        var head = new SearchDocument(
+        return new SearchDocument(
                 material.id().ref(),
                 0,
                 true,
@@ -145,22 +171,12 @@ class LibraryContributor implements SearchContributor {
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining("\n")),
                 LibraryLinks.presentation(material.slug()),
-                MediaLinks.thumbnail(file.get(), 1),
-                file.get().knowsPages()
-                        ? file.get().pages() + " " + file.get().kind().extension()
-                        : "",
+                MediaLinks.thumbnail(file, 1),
+                file.knowsPages() ? file.pages() + " " + file.kind().extension() : "",
                 material.audience(),
                 tags,
                 event.map(found -> places.tags(found.placeId())).orElse(List.of()),
                 event.map(found -> found.when().date()).orElse(null));
-        List<SearchDocument> documents = new ArrayList<>(List.of(head));
-        files.pagesForIndex(fileId)
-                .forEach(page -> documents.add(head.page(
-                        page.number(),
-                        page.text(),
-                        LibraryLinks.page(material.slug(), page.number()),
-                        MediaLinks.thumbnail(file.get(), page.number()))));
-        return documents;
     }
 
     /// The event it is about, if everybody who may read `piece` may know of that event: a closed day lends no facts

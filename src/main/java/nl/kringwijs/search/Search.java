@@ -84,9 +84,7 @@ public class Search {
         return subjects.stream()
                 .filter(visible::contains)
                 .flatMap(subject -> Optional.ofNullable(contributors.get(subject.kind())).stream()
-                        .flatMap(contributor -> contributor.documents(subject).stream())
-                        .filter(SearchDocument::head)
-                        .limit(1)
+                        .flatMap(contributor -> contributor.head(subject).stream())
                         .map(document -> new Suggestion(subject, document.title(), document.url())))
                 .toList();
     }
