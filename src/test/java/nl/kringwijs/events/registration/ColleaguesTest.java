@@ -1,26 +1,34 @@
 package nl.kringwijs.events.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.registration.SignUpForm.Colleague;
 import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Whom somebody brings along hears of it once that somebody confirmed, in whichever way.
+/// Whom somebody brings along says yes themselves, and hears of it once that somebody confirmed, in whichever way.
 @PortalTest
 class ColleaguesTest {
 
     @Autowired
     GuestSignUps guests;
+
+    @Autowired
+    LinkedRegistrations links;
 
     @Autowired
     Registrations registrations;
@@ -33,6 +41,93 @@ class ColleaguesTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Days day(Policy policy, Integer places, Integer each) {
+        return new Days(events, drafts, policy, places, each);
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
+    private static SignUpForm form(String email, UUID... targets) {
+        return new SignUpForm("Roos Doorn", email, List.of(targets), "", Map.of(), List.of());
+    }
+
+    private void ask(Days day, SignUpForm form) {
+        guests.ask(day.id, form, UUID.randomUUID().toString());
+    }
+
+    private String secret(Days day, String email) {
+        return jdbc.sql("select secret from events.registration where event_id = :day and email = :email "
+                        + "order by at desc limit 1")
+                .param("day", day.id.value())
+                .param("email", email)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void colleaguesSayYesThemselves() {
+        Days day = day(Policy.WAITING_LIST, 10, 5);
+        String roos = address();
+        String joris = address();
+        ask(
+                day,
+                new SignUpForm(
+                        "Roos Doorn",
+                        roos,
+                        List.of(day.occurrence(0, 1)),
+                        "",
+                        Map.of(),
+                        List.of(new Colleague("Joris Pol", joris), new Colleague("", ""))));
+        // Nobody gets a mail because of an address that nobody confirmed
+        assertThat(accounts.mailsTo(joris)).isEmpty();
+        assertThat(Days.left(registrations, day, day.occurrence(0, 1)).taken()).isEqualTo(2);
+        Instant first = links.find(secret(day, joris)).orElseThrow().heldUntil().orElseThrow();
+        links.confirm(secret(day, roos));
+        links.confirm(secret(day, roos));
+        assertThat(accounts.mailsTo(joris))
+                .containsExactly("Roos Doorn houdt een plek voor je vast bij " + day.draft.title());
+        assertThat(links.find(secret(day, joris)).orElseThrow().heldUntil().orElseThrow())
+                .isAfter(first);
+        links.giveBack(secret(day, joris), day.id.value());
+        assertThat(Days.left(registrations, day, day.occurrence(0, 1)).taken()).isEqualTo(1);
+    }
+
+    @Test
+    void membersBringNobodyFromOutsideToADayForMembers() {
+        Days day = day(Policy.WAITING_LIST, 5, null);
+        day.publish(day.draft.forReaders("member"));
+        Viewer sanne = Days.members(accounts, 1).getFirst();
+        registrations.signUp(day.id, sanne);
+        String secret = registrations.own(day.id, sanne).orElseThrow().secret();
+        assertThatThrownBy(() -> links.bring(secret, List.of(new Colleague("Joris Pol", address()))))
+                .isInstanceOfSatisfying(
+                        Problem.class, wrong -> assertThat(wrong.field()).contains("colleagues"));
+        links.giveBack(secret, day.id.value());
+        assertThatThrownBy(() -> links.tell(secret, "", Map.of())).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void aLinkIsNoWayToWriteToStrangers() {
+        Days day = day(Policy.WAITING_LIST, 50, null);
+        Viewer sanne = Days.members(accounts, 1).getFirst();
+        registrations.signUp(day.id, sanne);
+        String secret = registrations.own(day.id, sanne).orElseThrow().secret();
+        List<Colleague> five = Stream.generate(() -> new Colleague("Joris Pol", address()))
+                .limit(5)
+                .toList();
+        List<Colleague> more = List.of(new Colleague("Joris Pol", address()), new Colleague("Joris Pol", address()));
+        links.bring(secret, five);
+        assertThatThrownBy(() -> links.bring(secret, more))
+                .isInstanceOfSatisfying(
+                        Problem.class, wrong -> assertThat(wrong.key()).isEqualTo("events.signUp.slow"));
+        assertThat(accounts.mailsTo(more.getFirst().email())).isEmpty();
+    }
 
     @Test
     void signingInConfirmsTooAndTheColleagueHearsOfIt() {

@@ -19,9 +19,11 @@ import nl.kringwijs.events.registration.Feedback.Opinion;
 import nl.kringwijs.events.registration.Feedback.Result;
 import nl.kringwijs.events.registration.Feedback.Usable;
 import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
+import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Today;
 import nl.kringwijs.themes.ThemeSummary;
@@ -103,6 +105,33 @@ class DayNewsTest {
         news.run("KEPT:" + day.id.value() + ":/terugblikken/een-dag");
         assertThat(accounts.mailsTo(members)).filteredOn(subject::equals).hasSize(1);
         assertThat(accounts.mailsTo(guest)).filteredOn(subject::equals).hasSize(1);
+    }
+
+    @Test
+    void whatAGroupKeepsToItselfIsToldToNobody() throws Exception {
+        var day = new Days(events, drafts, Policy.WAITING_LIST, 5, null);
+        Viewer member = Days.members(accounts, 1).getFirst();
+        registrations.signUp(day.id, member);
+        String email = Accounts.email(member.mustBeSignedIn());
+        String subject = "Teruglezen: " + day.draft.title();
+        news.materialReady(day.id, "/terugblikken/besloten", new Audience("circle:" + UUID.randomUUID()));
+        assertThat(jdbc.sql(
+                                "select count(*) from jobs.scheduled_tasks where task_name = 'day-news' and task_instance like :day")
+                        .param("day", "%" + day.id.value() + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        news.materialReady(day.id, "/terugblikken/leden", Audience.MEMBERS);
+        Patience.until("the member to be told", () -> accounts.mailsTo(email).contains(subject));
+        news.materialReady(day.id, "/terugblikken/iedereen", Audience.PUBLIC);
+        Patience.until(
+                "the work to be done",
+                () -> jdbc.sql("select count(*) from jobs.scheduled_tasks where task_instance like :day")
+                                .param("day", "KEPT%" + day.id.value() + "%")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
+        assertThat(accounts.mailsTo(email)).filteredOn(subject::equals).hasSize(1);
     }
 
     @Test
