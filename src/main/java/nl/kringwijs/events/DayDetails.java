@@ -3,6 +3,7 @@ package nl.kringwijs.events;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What else is known of a day.
@@ -50,146 +51,101 @@ public record DayDetails(
     }
 
     public DayDetails inSeries(@Nullable UUID next) {
-        return new DayDetails(
-                next,
-                provisional,
-                route,
-                stream,
-                regions,
-                forWhom,
-                contactName,
-                contactEmail,
-                kind,
-                related,
-                alsoHosts,
-                access);
+        return with(edit -> edit.series = next);
     }
 
     public DayDetails provisionally(boolean next) {
-        return new DayDetails(
-                series,
-                next,
-                route,
-                stream,
-                regions,
-                forWhom,
-                contactName,
-                contactEmail,
-                kind,
-                related,
-                alsoHosts,
-                access);
+        return with(edit -> edit.provisional = next);
     }
 
     public DayDetails reachedBy(String nextRoute, String nextStream) {
-        return new DayDetails(
-                series,
-                provisional,
-                nextRoute,
-                nextStream,
-                regions,
-                forWhom,
-                contactName,
-                contactEmail,
-                kind,
-                related,
-                alsoHosts,
-                access);
+        return with(edit -> {
+            edit.route = nextRoute;
+            edit.stream = nextStream;
+        });
     }
 
     public DayDetails meantFor(List<UUID> nextRegions, List<String> nextForWhom) {
-        return new DayDetails(
-                series,
-                provisional,
-                route,
-                stream,
-                nextRegions,
-                nextForWhom,
-                contactName,
-                contactEmail,
-                kind,
-                related,
-                alsoHosts,
-                access);
+        return with(edit -> {
+            edit.regions = nextRegions;
+            edit.forWhom = nextForWhom;
+        });
     }
 
     public DayDetails answeredBy(String nextName, String nextEmail) {
-        return new DayDetails(
-                series,
-                provisional,
-                route,
-                stream,
-                regions,
-                forWhom,
-                nextName,
-                nextEmail,
-                kind,
-                related,
-                alsoHosts,
-                access);
+        return with(edit -> {
+            edit.contactName = nextName;
+            edit.contactEmail = nextEmail;
+        });
     }
 
     public DayDetails being(EventKind next) {
-        return new DayDetails(
-                series,
-                provisional,
-                route,
-                stream,
-                regions,
-                forWhom,
-                contactName,
-                contactEmail,
-                next,
-                related,
-                alsoHosts,
-                access);
+        return with(edit -> edit.kind = next);
     }
 
     public DayDetails relatedTo(List<String> next) {
-        return new DayDetails(
-                series,
-                provisional,
-                route,
-                stream,
-                regions,
-                forWhom,
-                contactName,
-                contactEmail,
-                kind,
-                next,
-                alsoHosts,
-                access);
+        return with(edit -> edit.related = next);
     }
 
     public DayDetails alsoHostedBy(List<UUID> next) {
-        return new DayDetails(
-                series,
-                provisional,
-                route,
-                stream,
-                regions,
-                forWhom,
-                contactName,
-                contactEmail,
-                kind,
-                related,
-                next,
-                access);
+        return with(edit -> edit.alsoHosts = next);
     }
 
     public DayDetails accessible(String next) {
-        return new DayDetails(
-                series,
-                provisional,
-                route,
-                stream,
-                regions,
-                forWhom,
-                contactName,
-                contactEmail,
-                kind,
-                related,
-                alsoHosts,
-                next);
+        return with(edit -> edit.access = next);
+    }
+
+    private DayDetails with(Consumer<Edit> change) {
+        var edit = new Edit(this);
+        change.accept(edit);
+        return edit.done();
+    }
+
+    /// A copy in which some fields are set anew.
+    private static final class Edit {
+
+        private @Nullable UUID series;
+        private boolean provisional;
+        private String route;
+        private String stream;
+        private List<UUID> regions;
+        private List<String> forWhom;
+        private String contactName;
+        private String contactEmail;
+        private EventKind kind;
+        private List<String> related;
+        private List<UUID> alsoHosts;
+        private String access;
+
+        private Edit(DayDetails from) {
+            series = from.series;
+            provisional = from.provisional;
+            route = from.route;
+            stream = from.stream;
+            regions = from.regions;
+            forWhom = from.forWhom;
+            contactName = from.contactName;
+            contactEmail = from.contactEmail;
+            kind = from.kind;
+            related = from.related;
+            alsoHosts = from.alsoHosts;
+            access = from.access;
+        }
+
+        private DayDetails done() {
+            return new DayDetails(
+                    series,
+                    provisional,
+                    route,
+                    stream,
+                    regions,
+                    forWhom,
+                    contactName,
+                    contactEmail,
+                    kind,
+                    related,
+                    alsoHosts,
+                    access);
+        }
     }
 }

@@ -163,15 +163,14 @@ record Event(
     }
 
     /// Everybody with a part in the day, each time they stand there.
-    static Stream<Someone> everybody(Event event) {
+    Stream<Someone> everybody() {
         return Stream.of(
-                        event.items().stream()
-                                .flatMap(item -> item.people().stream().map(ItemPerson::someone)),
-                        event.items().stream()
+                        items.stream().flatMap(item -> item.people().stream().map(ItemPerson::someone)),
+                        items.stream()
                                 .flatMap(item -> item.occurrences().stream())
                                 .flatMap(occurrence ->
                                         occurrence.leaders().stream().map(OccurrenceLeader::someone)),
-                        event.workshops().stream()
+                        workshops.stream()
                                 .flatMap(workshop -> workshop.leaders().stream().map(WorkshopLeader::someone)))
                 .flatMap(some -> some);
     }

@@ -67,7 +67,11 @@ class EventMaking {
                 known.map(Event::publishedAt).orElse(clock.instant()),
                 gone(known, workshops),
                 draft.signUp(),
-                draft.details().reachedBy(draft.details().route(), WebAddress.tidy(draft.details().stream())),
+                draft.details()
+                        .reachedBy(draft.details().route(), WebAddress.tidy(draft.details().stream()))
+                        .relatedTo(draft.details().related().stream()
+                                .filter(key -> !key.equals(id.ref().key()))
+                                .toList()),
                 draft.takingPart().among(draft.items()),
                 draft.items().stream().map(item -> item(item, draft, viewer)).toList(),
                 workshops);
@@ -249,7 +253,7 @@ class EventMaking {
         event.takingPart().parts().forEach(part -> Optional.ofNullable(part.organiser())
                 .flatMap(party -> involved(event, new OrganisationId(party), "organisator"))
                 .ifPresent(all::add));
-        Event.everybody(event).forEach(someone -> someone.organisationIds().forEach(party -> involved(
+        event.everybody().forEach(someone -> someone.organisationIds().forEach(party -> involved(
                         event, new OrganisationId(party), someone.role().isBlank() ? "deelnemer" : someone.role())
                 .ifPresent(all::add)));
         return all.stream().distinct().toList();

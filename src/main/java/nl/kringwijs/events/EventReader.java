@@ -71,12 +71,12 @@ class EventReader {
             this.event = event;
             known = themes.byId(themeIds(event));
             persons = people.byId(
-                    Event.everybody(event)
+                    event.everybody()
                             .flatMap(one -> Optional.ofNullable(one.personId()).stream())
                             .distinct()
                             .toList(),
                     viewer);
-            parties = organisations.byId(Event.everybody(event)
+            parties = organisations.byId(event.everybody()
                     .flatMap(one -> one.organisationIds().stream())
                     .distinct()
                     .map(OrganisationId::new)

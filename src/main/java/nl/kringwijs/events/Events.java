@@ -83,24 +83,32 @@ public class Events {
         this.clock = clock;
     }
 
+    /// What is to come, by date, those without one last.
+    ///
+    /// @param most how many, at most 200
     public List<EventSummary> upcoming(int most, Viewer viewer) {
         return upcoming(most, DayChoice.ALL, viewer);
     }
 
+    /// The same, of what is asked for.
     public List<EventSummary> upcoming(int most, DayChoice choice, Viewer viewer) {
         return queries.upcoming(LocalDate.now(clock), choice, Math.min(most, MOST_LISTED), viewer);
     }
 
+    /// What was, newest first.
     public List<EventSummary> past(int most, Viewer viewer) {
         return past(most, 1, DayChoice.ALL, viewer);
     }
 
+    /// A page of what was, of what is asked for.
+    ///
     /// @param page from 1
     public List<EventSummary> past(int pageSize, int page, DayChoice choice, Viewer viewer) {
         int most = Math.min(pageSize, MOST_LISTED);
         return queries.past(LocalDate.now(clock), choice, most, (page - 1) * most, viewer);
     }
 
+    /// How many days there were of what is asked for.
     public int pastCount(DayChoice choice, Viewer viewer) {
         return queries.pastCount(LocalDate.now(clock), choice, viewer);
     }

@@ -1,10 +1,13 @@
 package nl.kringwijs.kit;
 
 import com.vaadin.flow.router.Location;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// An address within the portal: its segments and its parameters.
 public record Address(List<String> segments, Map<String, List<String>> parameters) {
@@ -19,6 +22,18 @@ public record Address(List<String> segments, Map<String, List<String>> parameter
 
     public static Address of(Location location) {
         return of(location.getPath(), location.getQueryParameters().getParameters());
+    }
+
+    /// A path with these parameters, without those that are empty.
+    ///
+    /// @param parameters in the order in which they stand in the address
+    public static String to(String path, Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
+                .filter(parameter -> !parameter.getValue().isEmpty())
+                .map(parameter ->
+                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     /// Whether it begins with `first` and has this many segments in all.

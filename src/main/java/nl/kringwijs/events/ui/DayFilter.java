@@ -1,13 +1,11 @@
 package nl.kringwijs.events.ui;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import nl.kringwijs.directory.PlaceSummary;
 import nl.kringwijs.events.DayChoice;
 import nl.kringwijs.events.EventKind;
@@ -40,17 +38,14 @@ record DayFilter(Optional<EventKind> kind, boolean free, String region, String f
 
     /// @param regions that can be chosen; of another one there are no days
     DayChoice choice(Iterable<PlaceSummary> regions) {
-        Optional<java.util.UUID> chosen = Optional.empty();
+        Optional<UUID> chosen = Optional.empty();
         for (PlaceSummary place : regions) {
             if (place.slug().equals(region)) {
                 chosen = Optional.of(place.id().value());
             }
         }
         return new DayChoice(
-                kind,
-                free,
-                region.isEmpty() || chosen.isPresent() ? chosen : Optional.of(new java.util.UUID(0, 0)),
-                forWhom);
+                kind, free, region.isEmpty() || chosen.isPresent() ? chosen : Optional.of(new UUID(0, 0)), forWhom);
     }
 
     /// With this kind, or without it where it was chosen.
@@ -79,10 +74,6 @@ record DayFilter(Optional<EventKind> kind, boolean free, String region, String f
         said.put("regio", region);
         said.put("voor", forWhom);
         said.put("pagina", page > 1 ? Integer.toString(page) : "");
-        String query = said.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return EventLinks.ALL + (query.isEmpty() ? "" : "?" + query);
+        return Address.to(EventLinks.ALL, said);
     }
 }

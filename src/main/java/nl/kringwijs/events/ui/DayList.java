@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.directory.PlaceSummary;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.events.DayChoice;
@@ -67,9 +66,11 @@ class DayList {
     /// @param asked page of what was, from 1
     DomContent of(DayFilter filter, int asked, Viewer viewer) {
         DayFacets facets = events.facets(viewer);
-        List<PlaceSummary> regions = facets.regions().keySet().stream()
-                .flatMap(region -> places.find(new PlaceId(region)).stream())
-                .toList();
+        List<PlaceSummary> regions = facets.regions().isEmpty()
+                ? List.of()
+                : places.all().stream()
+                        .filter(place -> facets.regions().containsKey(place.id().value()))
+                        .toList();
         DayChoice choice = filter.choice(regions);
         List<EventSummary> upcoming = events.upcoming(MOST, choice, viewer);
         int count = events.pastCount(choice, viewer);

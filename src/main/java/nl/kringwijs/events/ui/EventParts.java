@@ -301,7 +301,10 @@ final class EventParts {
                                         br(),
                                         text(where.isBlank() ? Words.say("events.place.follows") : where),
                                         event.provisional()
-                                                ? small(" " + Words.say("events.place.provisional"))
+                                                ? span(
+                                                        attrs(".kw-quiet"),
+                                                        br(),
+                                                        text(Words.say("events.place.provisional")))
                                                 : text(""))))
                 .withClass("kw-day");
     }

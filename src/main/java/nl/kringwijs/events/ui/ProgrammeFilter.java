@@ -1,10 +1,7 @@
 package nl.kringwijs.events.ui;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.kringwijs.events.EventLinks;
 import nl.kringwijs.events.EventPage;
@@ -60,17 +57,11 @@ record ProgrammeFilter(Map<ProgrammeFacet, String> chosen, String key) {
 
     /// The address of this programme with this choice in it.
     String path(String event) {
-        List<String> parameters = new ArrayList<>();
+        Map<String, String> said = new LinkedHashMap<>();
         for (ProgrammeFacet facet : ProgrammeFacet.values()) {
-            parameter(parameters, facet.parameter(), chosen.getOrDefault(facet, ""));
+            said.put(facet.parameter(), chosen.getOrDefault(facet, ""));
         }
-        parameter(parameters, EventLinks.KEY, key);
-        return EventLinks.event(event) + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
-    }
-
-    private static void parameter(List<String> parameters, String name, String value) {
-        if (!value.isEmpty()) {
-            parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
+        said.put(EventLinks.KEY, key);
+        return Address.to(EventLinks.event(event), said);
     }
 }
