@@ -45,38 +45,13 @@ class ColleaguesTest {
     @Autowired
     JdbcClient jdbc;
 
-    private Days day(Policy policy, Integer places, Integer each) {
-        return new Days(events, drafts, policy, places, each);
-    }
-
-    private static String address() {
-        return UUID.randomUUID() + "@example.org";
-    }
-
-    private static SignUpForm form(String email, UUID... targets) {
-        return new SignUpForm("Roos Doorn", email, List.of(targets), "", Map.of(), List.of());
-    }
-
-    private void ask(Days day, SignUpForm form) {
-        guests.ask(day.id, form, UUID.randomUUID().toString());
-    }
-
-    private String secret(Days day, String email) {
-        return jdbc.sql("select secret from events.registration where event_id = :day and email = :email "
-                        + "order by at desc limit 1")
-                .param("day", day.id.value())
-                .param("email", email)
-                .query(String.class)
-                .single();
-    }
-
     @Test
     void colleaguesSayYesThemselves() {
-        Days day = day(Policy.WAITING_LIST, 10, 5);
-        String roos = address();
-        String joris = address();
-        ask(
-                day,
+        Days day = new Days(events, drafts, Policy.WAITING_LIST, 10, 5);
+        String roos = Days.address();
+        String joris = Days.address();
+        day.ask(
+                guests,
                 new SignUpForm(
                         "Roos Doorn",
                         roos,
@@ -87,25 +62,26 @@ class ColleaguesTest {
         // Nobody gets a mail because of an address that nobody confirmed
         assertThat(accounts.mailsTo(joris)).isEmpty();
         assertThat(Days.left(registrations, day, day.occurrence(0, 1)).taken()).isEqualTo(2);
-        Instant first = links.find(secret(day, joris)).orElseThrow().heldUntil().orElseThrow();
-        links.confirm(secret(day, roos));
-        links.confirm(secret(day, roos));
+        Instant first =
+                links.find(day.secret(jdbc, joris)).orElseThrow().heldUntil().orElseThrow();
+        links.confirm(day.secret(jdbc, roos));
+        links.confirm(day.secret(jdbc, roos));
         assertThat(accounts.mailsTo(joris))
                 .containsExactly("Roos Doorn houdt een plek voor je vast bij " + day.draft.title());
-        assertThat(links.find(secret(day, joris)).orElseThrow().heldUntil().orElseThrow())
+        assertThat(links.find(day.secret(jdbc, joris)).orElseThrow().heldUntil().orElseThrow())
                 .isAfter(first);
-        links.giveBack(secret(day, joris), day.id.value());
+        links.giveBack(day.secret(jdbc, joris), day.id.value());
         assertThat(Days.left(registrations, day, day.occurrence(0, 1)).taken()).isEqualTo(1);
     }
 
     @Test
     void membersBringNobodyFromOutsideToADayForMembers() {
-        Days day = day(Policy.WAITING_LIST, 5, null);
+        Days day = new Days(events, drafts, Policy.WAITING_LIST, 5, null);
         day.publish(day.draft.forReaders("member"));
         Viewer sanne = Days.members(accounts, 1).getFirst();
         registrations.signUp(day.id, sanne);
         String secret = registrations.own(day.id, sanne).orElseThrow().secret();
-        assertThatThrownBy(() -> links.bring(secret, List.of(new Colleague("Joris Pol", address()))))
+        assertThatThrownBy(() -> links.bring(secret, List.of(new Colleague("Joris Pol", Days.address()))))
                 .isInstanceOfSatisfying(
                         Problem.class, wrong -> assertThat(wrong.field()).contains("colleagues"));
         links.giveBack(secret, day.id.value());
@@ -114,14 +90,15 @@ class ColleaguesTest {
 
     @Test
     void aLinkIsNoWayToWriteToStrangers() {
-        Days day = day(Policy.WAITING_LIST, 50, null);
+        Days day = new Days(events, drafts, Policy.WAITING_LIST, 50, null);
         Viewer sanne = Days.members(accounts, 1).getFirst();
         registrations.signUp(day.id, sanne);
         String secret = registrations.own(day.id, sanne).orElseThrow().secret();
-        List<Colleague> five = Stream.generate(() -> new Colleague("Joris Pol", address()))
+        List<Colleague> five = Stream.generate(() -> new Colleague("Joris Pol", Days.address()))
                 .limit(5)
                 .toList();
-        List<Colleague> more = List.of(new Colleague("Joris Pol", address()), new Colleague("Joris Pol", address()));
+        List<Colleague> more =
+                List.of(new Colleague("Joris Pol", Days.address()), new Colleague("Joris Pol", Days.address()));
         links.bring(secret, five);
         assertThatThrownBy(() -> links.bring(secret, more))
                 .isInstanceOfSatisfying(

@@ -21,6 +21,7 @@ import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Today;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A day to sign up for in tests: two rounds, of which the first workshop is in both.
 final class Days {
@@ -119,5 +120,30 @@ final class Days {
     static PlacesLeft left(Registrations registrations, Days day, UUID target) {
         Map<UUID, PlacesLeft> all = registrations.left(day.id, EDITOR);
         return all.get(target);
+    }
+
+    /// Another address each time.
+    static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
+    /// What a guest fills in.
+    static SignUpForm form(String email, UUID... targets) {
+        return new SignUpForm("Roos Doorn", email, List.of(targets), "", Map.of(), List.of());
+    }
+
+    /// A guest sends it in, from another place each time.
+    void ask(GuestSignUps guests, SignUpForm form) {
+        guests.ask(id, form, UUID.randomUUID().toString());
+    }
+
+    /// The secret of the link that went to this address last.
+    String secret(JdbcClient jdbc, String email) {
+        return jdbc.sql("select secret from events.registration where event_id = :day and email = :email "
+                        + "order by at desc limit 1")
+                .param("day", id.value())
+                .param("email", email)
+                .query(String.class)
+                .single();
     }
 }

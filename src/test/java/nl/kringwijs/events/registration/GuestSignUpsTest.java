@@ -59,51 +59,30 @@ class GuestSignUpsTest {
         return new Days(events, drafts, policy, places, each);
     }
 
-    private static String address() {
-        return UUID.randomUUID() + "@example.org";
-    }
-
-    private static SignUpForm form(String email, UUID... targets) {
-        return new SignUpForm("Roos Doorn", email, List.of(targets), "", Map.of(), List.of());
-    }
-
-    private void ask(Days day, SignUpForm form) {
-        guests.ask(day.id, form, UUID.randomUUID().toString());
-    }
-
-    private String secret(Days day, String email) {
-        return jdbc.sql("select secret from events.registration where event_id = :day and email = :email "
-                        + "order by at desc limit 1")
-                .param("day", day.id.value())
-                .param("email", email)
-                .query(String.class)
-                .single();
-    }
-
     @Test
     void whatAGuestChoosesIsKeptAnHourUntilTheyConfirm() {
         Days day = day(Policy.WAITING_LIST, 10, 5);
-        String roos = address();
-        ask(day, form(roos, day.occurrence(0, 1), day.occurrence(1, 1)));
+        String roos = Days.address();
+        day.ask(guests, Days.form(roos, day.occurrence(0, 1), day.occurrence(1, 1)));
         assertThat(Days.left(registrations, day, day.id.value()).taken()).isEqualTo(1);
         assertThat(Days.left(registrations, day, day.occurrence(0, 1)).taken()).isEqualTo(1);
         assertThat(accounts.mailsTo(roos)).containsExactly("Bevestig je aanmelding voor " + day.draft.title());
-        MyRegistration held = links.find(secret(day, roos)).orElseThrow();
+        MyRegistration held = links.find(day.secret(jdbc, roos)).orElseThrow();
         assertThat(held.heldUntil()).isPresent();
         assertThat(held.choices()).hasSize(3);
-        assertThat(links.confirm(secret(day, roos))).isEqualTo(new Confirmed());
-        assertThat(links.confirm(secret(day, roos))).isEqualTo(new Confirmed());
-        assertThat(links.find(secret(day, roos)).orElseThrow().heldUntil()).isEmpty();
+        assertThat(links.confirm(day.secret(jdbc, roos))).isEqualTo(new Confirmed());
+        assertThat(links.confirm(day.secret(jdbc, roos))).isEqualTo(new Confirmed());
+        assertThat(links.find(day.secret(jdbc, roos)).orElseThrow().heldUntil()).isEmpty();
     }
 
     @Test
     void whoDoesNotConfirmInTimeLosesItAndTheQueueMoves() {
         Days day = day(Policy.WAITING_LIST, 1, null);
-        String roos = address();
-        ask(day, form(roos));
+        String roos = Days.address();
+        day.ask(guests, Days.form(roos));
         Viewer sanne = Days.members(accounts, 1).getFirst();
         assertThat(registrations.signUp(day.id, sanne)).isEqualTo(new Waitlisted(1));
-        String secret = secret(day, roos);
+        String secret = day.secret(jdbc, roos);
         RegistrationId id = queries.bySecret(secret).orElseThrow().id();
         holdEnds.run(id.value().toString());
         assertThat(links.find(secret).orElseThrow().stands()).isTrue();
@@ -115,8 +94,8 @@ class GuestSignUpsTest {
         assertThat(registrations.mine(day.id, sanne).get(day.id.value()).state())
                 .isEqualTo(ChoiceState.OFFERED);
         assertThat(links.confirm(secret)).isEqualTo(new Refused("events.signUp.refused.notKept"));
-        ask(day, form(roos));
-        assertThat(links.find(secret(day, roos)).orElseThrow().choices().get(day.id.value()))
+        day.ask(guests, Days.form(roos));
+        assertThat(links.find(day.secret(jdbc, roos)).orElseThrow().choices().get(day.id.value()))
                 .isEqualTo(new MyChoice(ChoiceState.WAITING, 1, java.util.Optional.empty()));
     }
 
@@ -125,10 +104,10 @@ class GuestSignUpsTest {
         Days day = day(Policy.WAITING_LIST, 1, null);
         Viewer sanne = Days.members(accounts, 1).getFirst();
         registrations.signUp(day.id, sanne);
-        String roos = address();
-        ask(day, form(roos));
+        String roos = Days.address();
+        day.ask(guests, Days.form(roos));
         registrations.giveBack(day.id, day.id.value(), sanne);
-        String secret = secret(day, roos);
+        String secret = day.secret(jdbc, roos);
         assertThat(links.find(secret)
                         .orElseThrow()
                         .choices()
@@ -149,15 +128,15 @@ class GuestSignUpsTest {
     @Test
     void anAddressThatIsKnownIsToldToItsOwnerAlone() {
         Days day = day(Policy.WAITING_LIST, 10, 5);
-        String roos = address();
-        ask(day, form(roos, day.occurrence(0, 1)));
-        links.confirm(secret(day, roos));
-        ask(day, form(roos, day.occurrence(0, 0)));
+        String roos = Days.address();
+        day.ask(guests, Days.form(roos, day.occurrence(0, 1)));
+        links.confirm(day.secret(jdbc, roos));
+        day.ask(guests, Days.form(roos, day.occurrence(0, 0)));
         assertThat(accounts.mailsTo(roos))
                 .containsExactly(
                         "Bevestig je aanmelding voor " + day.draft.title(),
                         "Je was al aangemeld voor " + day.draft.title());
-        assertThat(links.find(secret(day, roos)).orElseThrow().choices())
+        assertThat(links.find(day.secret(jdbc, roos)).orElseThrow().choices())
                 .containsOnlyKeys(day.id.value(), day.occurrence(0, 1));
         assertThat(Days.left(registrations, day, day.id.value()).taken()).isEqualTo(1);
     }
@@ -165,16 +144,17 @@ class GuestSignUpsTest {
     @Test
     void whereThereIsNotRoomForAllNothingIsKept() {
         Days day = day(Policy.FULL_IS_FULL, 10, 1);
-        String roos = address();
+        String roos = Days.address();
         var form = new SignUpForm(
                 "Roos Doorn",
                 roos,
                 List.of(day.occurrence(0, 1)),
                 "",
                 Map.of(),
-                List.of(new Colleague("Joris Pol", address())));
-        assertThatThrownBy(() -> ask(day, form)).isInstanceOfSatisfying(Problem.class, wrong -> assertThat(wrong.key())
-                .isEqualTo("events.signUp.full"));
+                List.of(new Colleague("Joris Pol", Days.address())));
+        assertThatThrownBy(() -> day.ask(guests, form))
+                .isInstanceOfSatisfying(
+                        Problem.class, wrong -> assertThat(wrong.key()).isEqualTo("events.signUp.full"));
         assertThat(Days.left(registrations, day, day.id.value()).taken()).isZero();
         assertThat(accounts.mailsTo(roos)).isEmpty();
     }
@@ -182,24 +162,24 @@ class GuestSignUpsTest {
     @Test
     void wrongInputStandsAtItsFieldAndKeepsNothing() {
         Days day = day(Policy.WAITING_LIST, 10, 5);
-        refused(day, new SignUpForm(" ", address(), List.of(), "", Map.of(), List.of()), "name");
+        refused(day, new SignUpForm(" ", Days.address(), List.of(), "", Map.of(), List.of()), "name");
         refused(day, new SignUpForm("Roos", "roos", List.of(), "", Map.of(), List.of()), "email");
-        refused(day, new SignUpForm("Roos", address(), List.of(), "koning", Map.of(), List.of()), "capacity");
+        refused(day, new SignUpForm("Roos", Days.address(), List.of(), "koning", Map.of(), List.of()), "capacity");
         refused(
                 day,
-                new SignUpForm("Roos", address(), List.of(), "", Map.of(), List.of(new Colleague("Joris", "x"))),
+                new SignUpForm("Roos", Days.address(), List.of(), "", Map.of(), List.of(new Colleague("Joris", "x"))),
                 "colleagues");
-        assertThatThrownBy(() -> ask(day, form(address(), day.occurrence(0, 0), day.occurrence(0, 1))))
+        assertThatThrownBy(() -> day.ask(guests, Days.form(Days.address(), day.occurrence(0, 0), day.occurrence(0, 1))))
                 .isInstanceOfSatisfying(
                         Problem.class, wrong -> assertThat(wrong.key()).isEqualTo("events.signUp.both"));
-        assertThatThrownBy(() -> ask(day, form(address(), day.occurrence(0, 0), day.occurrence(1, 0))))
+        assertThatThrownBy(() -> day.ask(guests, Days.form(Days.address(), day.occurrence(0, 0), day.occurrence(1, 0))))
                 .isInstanceOfSatisfying(
                         Problem.class, wrong -> assertThat(wrong.key()).isEqualTo("events.signUp.both"));
         assertThat(Days.left(registrations, day, day.id.value()).taken()).isZero();
     }
 
     private void refused(Days day, SignUpForm form, String field) {
-        assertThatThrownBy(() -> ask(day, form))
+        assertThatThrownBy(() -> day.ask(guests, form))
                 .isInstanceOfSatisfying(
                         Problem.class, wrong -> assertThat(wrong.field()).contains(field));
     }
@@ -207,17 +187,17 @@ class GuestSignUpsTest {
     @Test
     void tooManyFormsFromOnePlaceOrForOneAddressAreSlowedDown() {
         Days day = day(Policy.WAITING_LIST, null, null);
-        String roos = address();
+        String roos = Days.address();
         for (int time = 0; time < 6; time++) {
-            ask(day, form(roos));
+            day.ask(guests, Days.form(roos));
         }
-        slow(() -> ask(day, form(roos)));
+        slow(() -> day.ask(guests, Days.form(roos)));
         String hall = UUID.randomUUID().toString();
         for (int time = 0; time < 60; time++) {
-            guests.ask(day.id, form(address()), hall);
+            guests.ask(day.id, Days.form(Days.address()), hall);
         }
-        slow(() -> guests.ask(day.id, form(address()), hall));
-        ask(day, form(address()));
+        slow(() -> guests.ask(day.id, Days.form(Days.address()), hall));
+        day.ask(guests, Days.form(Days.address()));
     }
 
     private static void slow(Runnable once) {
@@ -228,9 +208,10 @@ class GuestSignUpsTest {
     @Test
     void whoDidNotConfirmIsForgotten() {
         Days day = day(Policy.WAITING_LIST, 5, null);
-        String roos = address();
-        ask(day, form(roos));
-        RegistrationId id = queries.bySecret(secret(day, roos)).orElseThrow().id();
+        String roos = Days.address();
+        day.ask(guests, Days.form(roos));
+        RegistrationId id =
+                queries.bySecret(day.secret(jdbc, roos)).orElseThrow().id();
         jdbc.sql("update events.registration set held_until = now() - interval '1 second' where id = :id")
                 .param("id", id.value())
                 .update();
@@ -245,10 +226,10 @@ class GuestSignUpsTest {
     @Test
     void aKnownAddressIsAnsweredAsAnUnknownOneIs() {
         Days day = day(Policy.FULL_IS_FULL, 1, null);
-        String roos = address();
-        ask(day, form(roos));
-        for (String address : List.of(roos, address())) {
-            assertThatThrownBy(() -> ask(day, form(address)))
+        String roos = Days.address();
+        day.ask(guests, Days.form(roos));
+        for (String address : List.of(roos, Days.address())) {
+            assertThatThrownBy(() -> day.ask(guests, Days.form(address)))
                     .isInstanceOfSatisfying(
                             Problem.class, wrong -> assertThat(wrong.key()).isEqualTo("events.signUp.full"));
             refused(
@@ -267,7 +248,7 @@ class GuestSignUpsTest {
         day.publish(day.draft.signedUpFor(now -> now.between(null, Today.date().minusDays(1))));
         links.tell(secret, "", Map.of());
         links.bring(secret, List.of(new Colleague("", " ")));
-        assertThatThrownBy(() -> links.bring(secret, List.of(new Colleague("Joris Pol", address()))))
+        assertThatThrownBy(() -> links.bring(secret, List.of(new Colleague("Joris Pol", Days.address()))))
                 .isInstanceOf(Problem.class);
     }
 
@@ -275,32 +256,32 @@ class GuestSignUpsTest {
     void theMailOfWhoHasToConfirmHoldsNoStream() {
         Days day = day(Policy.WAITING_LIST, 5, null);
         day.publish(day.draft.detailed(none -> none.reachedBy("", "https://stream.example.org/geheim")));
-        String roos = address();
-        ask(day, form(roos));
+        String roos = Days.address();
+        day.ask(guests, Days.form(roos));
         assertThat(jdbc.sql("select plain from notifications.mail where recipient = :roos")
                         .param("roos", roos)
                         .query(String.class)
                         .single())
                 .doesNotContain("geheim");
-        assertThat(links.find(secret(day, roos)).orElseThrow().stream()).isEmpty();
-        links.confirm(secret(day, roos));
-        assertThat(links.find(secret(day, roos)).orElseThrow().stream()).contains("geheim");
+        assertThat(links.find(day.secret(jdbc, roos)).orElseThrow().stream()).isEmpty();
+        links.confirm(day.secret(jdbc, roos));
+        assertThat(links.find(day.secret(jdbc, roos)).orElseThrow().stream()).contains("geheim");
     }
 
     @Test
     void whoTypesAStrangeAddressStillGetsAnAppointment() {
         Days day = day(Policy.WAITING_LIST, 5, null);
-        String odd = "a^b{c}|" + address();
-        ask(day, form(odd));
-        links.confirm(secret(day, odd));
-        assertThat(links.calendar(secret(day, odd), "x")).isPresent();
+        String odd = "a^b{c}|" + Days.address();
+        day.ask(guests, Days.form(odd));
+        links.confirm(day.secret(jdbc, odd));
+        assertThat(links.calendar(day.secret(jdbc, odd), "x")).isPresent();
     }
 
     @Test
     void aDayForMembersTakesNoGuests() {
         Days day = day(Policy.WAITING_LIST, 10, 5);
         day.publish(day.draft.forReaders("member"));
-        assertThatThrownBy(() -> ask(day, form(address())))
+        assertThatThrownBy(() -> day.ask(guests, Days.form(Days.address())))
                 .isInstanceOfSatisfying(
                         Problem.class, wrong -> assertThat(wrong.key()).isEqualTo("events.signUp.refused.gone"));
     }
@@ -318,9 +299,9 @@ class GuestSignUpsTest {
     @Test
     void aGuestSwapsByTheirLinkAndLosesNothingBeforeYes() {
         Days day = day(Policy.WAITING_LIST, 10, 5);
-        String roos = address();
-        ask(day, form(roos, day.occurrence(0, 0)));
-        String secret = secret(day, roos);
+        String roos = Days.address();
+        day.ask(guests, Days.form(roos, day.occurrence(0, 0)));
+        String secret = day.secret(jdbc, roos);
         links.confirm(secret);
         assertThat(links.choose(secret, day.occurrence(0, 1), false)).isInstanceOf(RegistrationOutcome.AskFirst.class);
         assertThat(links.choose(secret, day.occurrence(0, 1), true)).isEqualTo(new Confirmed());
@@ -331,7 +312,7 @@ class GuestSignUpsTest {
     void whatSomebodyBeganWithoutSigningInIsTheirsWhenTheyDo() {
         Days day = day(Policy.WAITING_LIST, 10, 5);
         var member = accounts.add("Roos Doorn", Role.MEMBER);
-        ask(day, form(Accounts.email(member), day.occurrence(0, 1)));
+        day.ask(guests, Days.form(Accounts.email(member), day.occurrence(0, 1)));
         Viewer roos = accounts.now(member);
         assertThat(registrations.mine(day.id, roos)).isEmpty();
         assertThat(registrations.choose(day.id, day.occurrence(1, 1), false, roos))
