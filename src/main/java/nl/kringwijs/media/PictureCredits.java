@@ -19,6 +19,9 @@ public final class PictureCredits {
             if (picture.credit().isEmpty()) {
                 throw Problem.of("media.picture.uncredited", picture.shows());
             }
+            if (picture.licence().isEmpty()) {
+                throw Problem.of("media.picture.unlicensed", picture.shows());
+            }
         });
     }
 }

@@ -34,7 +34,8 @@ import org.owasp.html.PolicyFactory;
 ///
 /// Raw HTML in the source is shown as text, headings begin at the level their place on the page asks for, a picture
 /// alone in its paragraph becomes a `figure` with its title as credit, the last paragraph of a quote that begins with a
-/// dash is its source. Addresses for mail are not for machines that harvest them. Whatever comes out passes the
+/// dash is its source. Addresses for mail and telephone numbers are not for machines that harvest them. Whatever comes
+// out passes the
 /// sanitiser once more: links to `http`, `https` and our own addresses, pictures from our own `/bestanden/` only.
 public final class Markdown {
 
@@ -115,6 +116,11 @@ public final class Markdown {
         return POLICY.sanitize(renderer.render(document));
     }
 
+    /// One line, without the paragraph around it.
+    public static String line(String markdown) {
+        return html(markdown, 3).strip().replaceFirst("^<p>(.*)</p>$", "$1");
+    }
+
     private static void dress(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof TableBlock) {
             attributes.put("class", "kw-table");
@@ -166,8 +172,15 @@ public final class Markdown {
     /// A picture in a text.
     ///
     /// @param shows what is to be seen, for who can't see it
-    /// @param credit who made it and under which licence, or empty
-    public record Picture(String shows, String credit) {}
+    /// @param credit who made it and under which licence, with a comma between them, or empty
+    public record Picture(String shows, String credit) {
+
+        /// Under which licence it may be used: what stands behind the last comma, or nothing.
+        public String licence() {
+            int comma = credit.lastIndexOf(',');
+            return comma < 1 ? "" : credit.substring(comma + 1).strip();
+        }
+    }
 
     /// Its pictures, in their order.
     public static List<Picture> pictures(String markdown) {
@@ -194,7 +207,7 @@ public final class Markdown {
         return highest[0];
     }
 
-    /// A line without marks, in which addresses for mail are not for machines that harvest them.
+    /// A line without marks, in which addresses for mail and telephone numbers are not for machines that harvest them.
     public static String shielded(String line) {
         return Shielding.shielded(line);
     }

@@ -14,11 +14,16 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/// Keeps addresses for mail in a text from machines that harvest them: people read “naam [at] voorbeeld.nl”, and no
-/// link leads there.
+/// Keeps addresses for mail and telephone numbers in a text from machines that harvest them: people read
+/// “naam [at] voorbeeld.nl” and “06·1234·5678”, and no link leads there.
 final class Shielding extends AbstractVisitor {
 
     private static final Pattern MAIL = Pattern.compile("([\\w.+-]+)@([\\w-]+(?:\\.[\\w-]+)+)");
+
+    /// Ten figures from a nought, or nine behind the country’s, in the spellings people use.
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<![\\w@/.,:=·-])(\\+31|0031|0)(?:[ -]*\\(0\\))?[ -]*((?:\\d[ -]{0,3}){8}\\d)(?![\\w@/·-]|[.,:]\\d)");
+
     private final List<Link> letters = new ArrayList<>();
 
     private Shielding() {}
@@ -93,6 +98,17 @@ final class Shielding extends AbstractVisitor {
     }
 
     static String shielded(String said) {
-        return MAIL.matcher(said).replaceAll("$1 [at] $2");
+        String mailless = MAIL.matcher(said).replaceAll("$1 [at] $2");
+        return TELEPHONE.matcher(mailless).replaceAll(number -> grouped(number.group(1), number.group(2)));
+    }
+
+    /// The groups as they were typed; where there were none, in fours behind the mobile's 6, else by area code.
+    private static String grouped(String first, String rest) {
+        String[] typed = rest.split("[ -]+");
+        int area = rest.startsWith("6") ? 1 : 2;
+        String groups = typed.length == 1
+                ? rest.substring(0, area) + "·" + rest.substring(area, 5) + "·" + rest.substring(5)
+                : String.join("·", typed);
+        return first.equals("0") ? "0" + groups : first + "·" + groups;
     }
 }

@@ -330,7 +330,9 @@ class DeskJourney {
             assertThat(dialog.getByText("Schrijf op wat erop te zien is.")).isVisible();
             walk.look("dialog");
             dialog.getByLabel("Wat is erop te zien?").fill("Een wit vlak op zwart");
-            dialog.getByLabel("Maker en licentie").fill("Beeld: Atelier Proef, CC BY 4.0");
+            dialog.getByLabel("Wie maakte het?").fill("Beeld: Atelier Proef");
+            dialog.getByLabel("Onder welke licentie?").fill("CC BY 4.0");
+            dialog.getByLabel("Onder welke licentie?").press("Enter");
             dialog.getByText("Zet in de tekst").click();
             assertThat(walk.main(".ProseMirror img")).hasAttribute("alt", "Een wit vlak op zwart");
             assertThat(walk.main(".kw-deskbar [role=status]:not(.kw-here)")).containsText("Bewaard om");

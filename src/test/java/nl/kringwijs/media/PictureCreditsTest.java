@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PictureCreditsTest {
 
     private static final String BARE = "Kijk:\n\n![Een bank op een plein](/bestanden/a1/1.png)";
+    private static final String UNLICENSED = "Kijk:\n\n![Een bank](/bestanden/a1/1.png \"Beeld: Atelier\")";
     private static final String WORDLESS = "Kijk:\n\n![](/bestanden/a1/1.png \"Atelier, CC BY 4.0\")";
     private static final String GOOD = "Kijk:\n\n![Een bank](/bestanden/a1/1.png \"Atelier, CC BY 4.0\")";
 
@@ -95,6 +96,12 @@ class PictureCreditsTest {
     @Test
     void aPictureWithoutWordsIsRefused() {
         refused(() -> recap(WORDLESS), "media.picture.wordless");
+    }
+
+    @Test
+    void aPictureWithoutItsLicenceIsRefused() {
+        refused(() -> recap(UNLICENSED), "media.picture.unlicensed");
+        refused(() -> example(UNLICENSED), "media.picture.unlicensed");
     }
 
     @Test

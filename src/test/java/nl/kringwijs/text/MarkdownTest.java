@@ -73,6 +73,19 @@ class MarkdownTest {
     }
 
     @Test
+    void aTelephoneNumberIsForPeopleAndNotForMachines() {
+        assertThat(Markdown.html("Bel 06-12345678, 06 1234 5678 of [ons](tel:+31301234567).", 3))
+                .contains("Bel 06·12345678, 06·1234·5678 of ons (&#43;31·30·123·4567).")
+                .doesNotContain("tel:");
+        assertThat(Markdown.shielded("+31 (0)30 - 123 45 67 en 0612345678 en 0031 6 12 34 56 78."))
+                .isEqualTo("+31·30·123·45·67 en 06·1234·5678 en 0031·6·12·34·56·78.");
+        String others =
+                "ISBN 978-90-123-4567-8, 2018-04-05 10:15, 0,1234567890, 0.123456789, 0123456, 060123456789, IBAN"
+                        + " NL00BANK0123456789 en /0612345678";
+        assertThat(Markdown.shielded(others)).isEqualTo(others);
+    }
+
+    @Test
     void theLastLineOfAQuoteThatBeginsWithADashIsItsSource() {
         assertThat(Markdown.html("> Elke euro kwam terug.\n>\n> — Noor Veltkamp, *Na de handtekening*", 3))
                 .contains("<p>Elke euro kwam terug.</p>")

@@ -1,6 +1,7 @@
 package nl.kringwijs.media.panel;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +12,7 @@ import nl.kringwijs.media.MediaFiles;
 import nl.kringwijs.media.MediaLinks;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Adds a picture to a text: the picture itself, what it shows, and who made it under which licence. None of these
 /// can be left out.
@@ -29,7 +31,13 @@ public final class PictureDialog extends Dialog {
         var credit = new TextField(Words.say("media.picture.credit"));
         credit.setHelperText(Words.say("media.picture.credit.help"));
         credit.setWidthFull();
-        var matter = new Div(drop, shows, credit);
+        var licence = new ComboBox<String>(Words.say("media.picture.licence"));
+        licence.setHelperText(Words.say("media.picture.licence.help"));
+        licence.setItems(Words.say("media.picture.licences").split("\\|"));
+        licence.setAllowCustomValue(true);
+        licence.addCustomValueSetListener(event -> licence.setValue(event.getDetail()));
+        licence.setWidthFull();
+        var matter = new Div(drop, shows, credit, licence);
         matter.addClassName("kw-stack");
         add(matter);
         var put = new Button(Words.say("media.picture.put"), click -> {
@@ -37,16 +45,28 @@ public final class PictureDialog extends Dialog {
             shows.setErrorMessage(Words.say("media.picture.shows.missing"));
             credit.setInvalid(credit.getValue().isBlank());
             credit.setErrorMessage(Words.say("media.picture.credit.missing"));
+            licence.setInvalid(plain(licence.getValue()).isEmpty());
+            licence.setErrorMessage(Words.say("media.picture.licence.missing"));
             MediaFile chosen = picture.get();
             if (chosen == null) {
                 drop.say(Words.say("media.picture.missing"));
-            } else if (!shows.isInvalid() && !credit.isInvalid()) {
-                text.insertPicture(MediaLinks.page(chosen.id(), 1), shows.getValue(), credit.getValue());
+            } else if (!shows.isInvalid() && !credit.isInvalid() && !licence.isInvalid()) {
+                text.insertPicture(
+                        MediaLinks.page(chosen.id(), 1),
+                        shows.getValue(),
+                        credit.getValue().strip() + ", " + plain(licence.getValue()));
                 close();
             }
         });
         put.addThemeNames("primary");
         getFooter().add(new Button(Words.say("media.picture.cancel"), click -> close()), put);
+    }
+
+    /// Without commas, since one stands before the licence.
+    private static String plain(@Nullable String licence) {
+        return licence == null
+                ? ""
+                : licence.replace(',', ' ').replaceAll("\\s+", " ").strip();
     }
 
     /// Opens the dialog whenever the writer of this text asks for a picture.
