@@ -61,7 +61,7 @@ class DemoExamples {
                         contact.isEmpty() ? "" : contact + ", per mail"),
                 parties(said),
                 said.words("lesson").stream().map(Line::of).toList(),
-                pairs(said, "number", Figure::of),
+                numbers(said),
                 pairs(said, "update", (months, text) -> Update.of(ago(months), text)),
                 pairs(said, "link", Link::of),
                 "public",
@@ -74,6 +74,15 @@ class DemoExamples {
         return said.all("party").stream()
                 .map(entry -> entry.cells(3))
                 .map(cells -> Party.of(cells.get(0), cells.get(1)).wanting(cells.get(2)))
+                .toList();
+    }
+
+    /// `number: value | label | months`, of which the last may be left out.
+    private List<Figure> numbers(KeyedLines said) {
+        return said.all("number").stream()
+                .map(entry -> entry.cells(3))
+                .map(cells ->
+                        Figure.of(cells.get(0), cells.get(1)).on(cells.get(2).isEmpty() ? null : ago(cells.get(2))))
                 .toList();
     }
 

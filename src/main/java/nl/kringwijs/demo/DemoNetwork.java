@@ -3,9 +3,12 @@ package nl.kringwijs.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.kringwijs.directory.OrganisationKind;
+import nl.kringwijs.directory.OrganisationSummary;
 import nl.kringwijs.directory.Organisations;
+import nl.kringwijs.directory.Organisations.OrganisationText;
 import nl.kringwijs.directory.PlaceId;
 import nl.kringwijs.directory.PlaceKind;
 import nl.kringwijs.directory.Places;
@@ -192,7 +195,32 @@ class DemoNetwork {
         organisation(made, editor, "provincie Rivierenland", "", OrganisationKind.OVERHEID);
         organisation(made, editor, "Basisschool De Lijster", "", OrganisationKind.ANDERS);
         organisation(made, editor, "Brede school De Branding", "", OrganisationKind.ANDERS);
+        together(made, editor);
         return made;
+    }
+
+    /// Who the network itself is made up of.
+    private void together(Map<String, UUID> made, Viewer editor) {
+        var network = organisations.known("Kringwijs netwerk").orElseThrow();
+        organisations.change(
+                network,
+                new OrganisationText(
+                        network.name(),
+                        network.abbreviation(),
+                        network.kind(),
+                        network.site(),
+                        null,
+                        List.of(
+                                member(made, "Kenniskring Wijk en Stad", "voert het programma uit"),
+                                member(made, "Stichting De Meent", ""),
+                                member(made, "Corporatie Thuishaven", ""),
+                                member(made, "Bewonersberaad Maasdrecht", ""),
+                                member(made, "provincie Rivierenland", "betaalt mee"))),
+                editor);
+    }
+
+    private static OrganisationSummary.Member member(Map<String, UUID> made, String name, String role) {
+        return new OrganisationSummary.Member(Objects.requireNonNull(made.get(name), name), role);
     }
 
     private void organisation(

@@ -50,6 +50,7 @@ class DemoPeople {
                 network.place(said.one("place")),
                 said.several("themes", network.themes()),
                 said.one("bio"),
+                String.join("\n", said.words("publication")),
                 null,
                 readers);
     }

@@ -104,6 +104,7 @@ class DirectoryContributor implements SearchContributor {
         var text = new StringBuilder(page.function());
         page.organisation().ifPresent(party -> text.append(", ").append(party.name()));
         text.append('\n').append(page.bio());
+        page.publications().forEach(line -> text.append('\n').append(line));
         for (Engagement engagement : page.did()) {
             text.append('\n').append(engagement.role()).append(", ").append(engagement.function());
             text.append(", ").append(engagement.organisations()).append(": ").append(engagement.title());

@@ -1,16 +1,16 @@
 package nl.kringwijs.directory;
 
 import java.util.List;
-import java.util.UUID;
 import nl.kringwijs.media.FileId;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/// @param memberIds the organisations that it is made up of, of a coalition
+/// @param members the organisations that it is made up of, of a coalition
 /// @param mergedInto the organisation it stands for, when two turned out to be one
 @Table(schema = "directory", name = "organisation")
 record Organisation(
@@ -23,15 +23,32 @@ record Organisation(
         OrganisationKind kind,
         String site,
         @Nullable FileId logoId,
-        List<UUID> memberIds,
         @Nullable OrganisationId mergedInto,
-        @Nullable OrganisationId mergedVia) {
+        @Nullable OrganisationId mergedVia,
+
+        @MappedCollection(idColumn = "coalition", keyColumn = "coalition_key")
+        List<Membership> members) {
+
+    /// @param role what it does there, or nothing
+    @Table(schema = "directory", name = "membership")
+    record Membership(OrganisationId memberId, String role) {}
 
     SubjectRef ref() {
         return new SubjectRef(Kind.ORGANISATIE, id.value());
     }
 
     OrganisationSummary summary() {
-        return new OrganisationSummary(id, slug, name, abbreviation, kind, site, logoId, memberIds);
+        return new OrganisationSummary(
+                id,
+                slug,
+                name,
+                abbreviation,
+                kind,
+                site,
+                logoId,
+                members.stream()
+                        .map(member ->
+                                new OrganisationSummary.Member(member.memberId().value(), member.role()))
+                        .toList());
     }
 }

@@ -20,8 +20,9 @@ interface OrganisationRepository extends ListCrudRepository<Organisation, Organi
     /// The coalitions that this organisation, or one that became it, is a member of.
     @Query("""
             select c.* from directory.organisation c
-            where c.merged_into is null and c.member_ids && (
-                select array_agg(o.id) from directory.organisation o where o.id = :member or o.merged_into = :member)
+            where c.merged_into is null and exists (
+                select 1 from directory.membership m join directory.organisation o on o.id = m.member_id
+                where m.coalition = c.id and (o.id = :member or o.merged_into = :member))
             order by c.name""")
     List<Organisation> coalitionsOf(UUID member);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// An organisation as others read it.
 ///
 /// @param logo a picture that everyone may see
-/// @param members ids of the organisations that it is made up of, of a coalition
+/// @param members the organisations that it is made up of, of a coalition
 public record OrganisationSummary(
         OrganisationId id,
         String slug,
@@ -17,4 +17,12 @@ public record OrganisationSummary(
         OrganisationKind kind,
         String site,
         @Nullable FileId logo,
-        List<UUID> members) {}
+        List<Member> members) {
+
+    public OrganisationSummary {
+        members = List.copyOf(members);
+    }
+
+    /// @param role what it does there, or nothing
+    public record Member(UUID organisation, String role) {}
+}

@@ -2,6 +2,7 @@ package nl.kringwijs.directory;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private static final Register REGISTER = new Register(Kind.ORGANISATIE, "directory.organisation");
+    private static final int LONGEST_ROLE = 80;
 
     private final OrganisationRepository organisations;
     private final Mergers mergers;
@@ -85,7 +87,7 @@ public class Organisations {
             OrganisationKind kind,
             String site,
             @Nullable UUID logo,
-            List<UUID> members) {
+            List<OrganisationSummary.Member> members) {
 
         public OrganisationText {
             members = List.copyOf(members);
@@ -102,15 +104,18 @@ public class Organisations {
                         Organisation::id, party -> standing(party).summary()));
     }
 
-    /// The organisations that this one is made up of, by name.
-    public List<OrganisationSummary> members(OrganisationId coalition) {
-        return organisations.findById(coalition).stream()
-                .flatMap(found -> found.memberIds().stream())
-                .flatMap(member -> organisations.findById(new OrganisationId(member)).stream())
-                .map(this::standing)
-                .map(Organisation::summary)
-                .distinct()
-                .sorted(Comparator.comparing(OrganisationSummary::name))
+    /// The organisations that this one is made up of, by name, each once.
+    public List<CoalitionMember> members(OrganisationId coalition) {
+        Map<OrganisationId, CoalitionMember> found = new LinkedHashMap<>();
+        for (Organisation one : organisations.findById(coalition).stream().toList()) {
+            one.members().forEach(member -> organisations
+                    .findById(member.memberId())
+                    .map(this::standing)
+                    .map(Organisation::summary)
+                    .ifPresent(party -> found.putIfAbsent(party.id(), new CoalitionMember(party, member.role()))));
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(member -> member.organisation().name()))
                 .toList();
     }
 
@@ -160,9 +165,9 @@ public class Organisations {
                 text.kind(),
                 site(text),
                 logo(text, viewer),
-                text.members(),
                 null,
-                null));
+                null,
+                members(text, id)));
     }
 
     /// Another name, kind or site. The old address leads to the new one.
@@ -188,11 +193,9 @@ public class Organisations {
                 text.kind(),
                 site(text),
                 logo(text, viewer),
-                text.members().stream()
-                        .filter(member -> !member.equals(id.value()))
-                        .toList(),
                 known.mergedInto(),
-                known.mergedVia()));
+                known.mergedVia(),
+                members(text, id)));
         told.publishEvent(Deed.changed(REGISTER.ref(id.value()), seen.name(), name, viewer));
     }
 
@@ -205,6 +208,20 @@ public class Organisations {
             throw Problem.at("name", "directory.name.known", plain);
         }
         return plain;
+    }
+
+    private static List<Organisation.Membership> members(OrganisationText text, OrganisationId coalition) {
+        text.members().stream()
+                .filter(member -> member.role().length() > LONGEST_ROLE)
+                .findFirst()
+                .ifPresent(_ -> {
+                    throw Problem.at("members", "directory.member.role.wrong", LONGEST_ROLE);
+                });
+        return text.members().stream()
+                .filter(member -> !member.organisation().equals(coalition.value()))
+                .map(member -> new Organisation.Membership(
+                        new OrganisationId(member.organisation()), Names.plain(member.role())))
+                .toList();
     }
 
     private static String site(OrganisationText text) {

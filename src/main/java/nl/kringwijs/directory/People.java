@@ -192,6 +192,13 @@ public class People {
                         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                         .toList(),
                 mine || profile.bioReaders().include(member) ? person.bio() : "",
+                mine || profile.bioReaders().include(member)
+                        ? person.publications()
+                                .lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList()
+                        : List.of(),
                 mine || profile.photoReaders().include(member)
                         ? Optional.ofNullable(profile.photoId())
                         : Optional.empty(),
@@ -234,38 +241,51 @@ public class People {
     /// The person of this name, made when there is none yet.
     public PersonSummary named(String name, String bio, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        return known(name).orElseGet(() -> fresh(name, bio));
+        return known(name).orElseGet(() -> fresh(name, bio, ""));
     }
 
     /// A person who is not known yet.
     ///
     /// @throws Problem at `name` when it is empty, too long or known
     public PersonSummary add(String name, String bio, Viewer viewer) {
+        return add(new PersonText(name, bio, ""), viewer);
+    }
+
+    /// What an editor fills in.
+    ///
+    /// @param publications what they wrote, a line for each
+    public record PersonText(String name, String bio, String publications) {}
+
+    /// A person who is not known yet.
+    ///
+    /// @throws Problem at `name` when it is empty, too long or known
+    public PersonSummary add(PersonText text, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        PersonSummary added = fresh(name, bio);
+        PersonSummary added = fresh(text.name(), text.bio(), text.publications());
         told.publishEvent(Deed.of(REGISTER.ref(added.id().value()), added.name(), "added", "", viewer));
         return added;
     }
 
-    private PersonSummary fresh(String name, String bio) {
+    private PersonSummary fresh(String name, String bio, String publications) {
         String plain = Names.checked(name);
         if (people.findNamed(plain).isPresent()) {
             throw Problem.at("name", "directory.name.known", plain);
         }
         PersonId id = PersonId.random();
         String slug = Slug.from(plain).firstFree(wanted -> isTaken(wanted, id)).value();
-        return kept(Person.fresh(id, slug, plain, bio.strip()));
+        return kept(Person.fresh(id, slug, plain, "").about(bio.strip(), publications.strip()));
     }
 
-    /// Another name or bio. The old address leads to the new one; what stands in programmes stays as it was then.
+    /// Another name, bio or publications. The old address leads to the new one; what stands in programmes stays as it
+    // was then.
     /// What members tell of themselves is theirs: an editor changes their name only.
     ///
     /// @param seen the person as they were when the editor began
     /// @throws Problem at `name` when it is empty, too long or somebody else's, or when it was changed meanwhile
-    public void change(PersonSummary seen, String name, String bio, Viewer viewer) {
+    public void change(PersonSummary seen, PersonText text, Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
         PersonId id = seen.id();
-        String plain = Names.checked(name);
+        String plain = Names.checked(text.name());
         if (people.findNamed(plain).filter(other -> !other.id().equals(id)).isPresent()) {
             throw Problem.at("name", "directory.name.known", plain);
         }
@@ -274,7 +294,11 @@ public class People {
         String slug = plain.equals(known.name())
                 ? known.slug()
                 : Slug.from(plain).firstFree(wanted -> isTaken(wanted, id)).value();
-        kept(known.called(plain, slug, known.accountId() == null ? bio.strip() : known.bio()));
+        Person next = known.called(plain, slug);
+        kept(
+                known.accountId() == null
+                        ? next.about(text.bio().strip(), text.publications().strip())
+                        : next);
         told.publishEvent(Deed.changed(REGISTER.ref(id.value()), seen.name(), plain, viewer));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
+/// @param publications what they wrote, a line for each
 /// @param mergedInto the person it stands for, when two turned out to be one
 @Table(schema = "directory", name = "person")
 record Person(
@@ -20,31 +21,49 @@ record Person(
         List<String> formerSlugs,
         String name,
         String bio,
+        String publications,
         @Nullable UUID accountId,
         @Nullable PersonId mergedInto,
         @Nullable PersonId mergedVia,
         @Embedded.Empty Profile profile) {
 
     static Person fresh(PersonId id, String slug, String name, String bio) {
-        return new Person(id, 0, slug, List.of(), name, bio, null, null, null, Profile.unsaid());
+        return new Person(id, 0, slug, List.of(), name, bio, "", null, null, null, Profile.unsaid());
     }
 
-    Person called(String nextName, String nextSlug, String nextBio) {
+    Person called(String nextName, String nextSlug) {
         return new Person(
                 id,
                 version,
                 nextSlug,
                 Slug.former(slug, formerSlugs, nextSlug),
                 nextName,
-                nextBio,
+                bio,
+                publications,
                 accountId,
                 mergedInto,
                 mergedVia,
                 profile);
     }
 
-    Person telling(UUID account, String nextBio, Profile next) {
-        return new Person(id, version, slug, formerSlugs, name, nextBio, account, mergedInto, mergedVia, next);
+    Person about(String nextBio, String nextPublications) {
+        return new Person(
+                id,
+                version,
+                slug,
+                formerSlugs,
+                name,
+                nextBio,
+                nextPublications,
+                accountId,
+                mergedInto,
+                mergedVia,
+                profile);
+    }
+
+    Person telling(UUID account, Profile next) {
+        return new Person(
+                id, version, slug, formerSlugs, name, bio, publications, account, mergedInto, mergedVia, next);
     }
 
     SubjectRef ref() {
@@ -52,6 +71,6 @@ record Person(
     }
 
     PersonSummary summary() {
-        return new PersonSummary(id, slug, name, bio);
+        return new PersonSummary(id, slug, name, bio, publications);
     }
 }

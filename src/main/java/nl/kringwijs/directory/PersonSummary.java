@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /// A person as others read it.
-public record PersonSummary(PersonId id, String slug, String name, String bio) {
+///
+/// @param publications what they wrote, a line for each
+public record PersonSummary(PersonId id, String slug, String name, String bio, String publications) {
 
     /// First letters of first and last name: `NV` for Noor Veltkamp.
     public static String initials(String name) {

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Profiles {
 
     private static final int LONGEST_BIO = 1_000;
+    private static final int LONGEST_PUBLICATIONS = 4_000;
     private static final int LONGEST_FUNCTION = 120;
 
     private final PersonRepository people;
@@ -50,6 +51,7 @@ public class Profiles {
 
     /// A profile as it is filled in.
     ///
+    /// @param publications what they wrote, a line for each; for who may read the bio
     /// @param photo a picture the member sent in, or null
     public record ProfileText(
             Presence presence,
@@ -58,6 +60,7 @@ public class Profiles {
             @Nullable UUID place,
             List<UUID> themes,
             String bio,
+            String publications,
             @Nullable UUID photo,
             Map<Part, Readers> readers) {
 
@@ -76,7 +79,7 @@ public class Profiles {
             for (Part part : Part.values()) {
                 readers.put(part, Readers.MEMBERS);
             }
-            return new ProfileText(Presence.NOBODY, "", null, null, List.of(), "", null, readers);
+            return new ProfileText(Presence.NOBODY, "", null, null, List.of(), "", "", null, readers);
         }
     }
 
@@ -98,6 +101,7 @@ public class Profiles {
                     Optional.ofNullable(profile.placeId()).map(PlaceId::value).orElse(null),
                     profile.themeIds(),
                     person.bio(),
+                    person.publications(),
                     Optional.ofNullable(profile.photoId()).map(FileId::value).orElse(null),
                     Map.of(
                             Part.WORK, profile.workReaders(),
@@ -116,7 +120,7 @@ public class Profiles {
 
     /// Keeps the viewer's own profile. It holds at once, everywhere.
     ///
-    /// @throws Problem at `function`, `bio` or `photo`
+    /// @throws Problem at `function`, `bio`, `publications` or `photo`
     public void keep(ProfileText text, Viewer viewer) {
         MemberId me = viewer.mustBeSignedIn();
         if (text.function().length() > LONGEST_FUNCTION) {
@@ -124,6 +128,9 @@ public class Profiles {
         }
         if (text.bio().length() > LONGEST_BIO) {
             throw Problem.at("bio", "directory.profile.bio.wrong", LONGEST_BIO);
+        }
+        if (text.publications().length() > LONGEST_PUBLICATIONS) {
+            throw Problem.at("publications", "directory.profile.publications.wrong", LONGEST_PUBLICATIONS);
         }
         UUID photo = text.photo();
         if (photo != null
@@ -142,7 +149,8 @@ public class Profiles {
                     .value();
             return Person.fresh(id, slug, Names.checked(viewer.name()), "");
         });
-        Person kept = people.save(before.telling(me.value(), text.bio().strip(), profile(text)));
+        Person kept = people.save(
+                before.about(text.bio().strip(), text.publications().strip()).telling(me.value(), profile(text)));
         changes.changed(kept.ref());
         showPhoto(kept);
     }

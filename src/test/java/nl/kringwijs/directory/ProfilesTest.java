@@ -34,6 +34,7 @@ import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Reading;
 import nl.kringwijs.testing.Today;
 import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
@@ -49,6 +50,9 @@ class ProfilesTest {
     private static final Viewer VISITOR = nl.kringwijs.testing.People.VISITOR;
     private static final Viewer MEMBER = nl.kringwijs.testing.People.MEMBER;
     private static final Viewer EDITOR = nl.kringwijs.testing.People.EDITOR;
+
+    @Autowired
+    Reading reading;
 
     @Autowired
     Profiles profiles;
@@ -89,7 +93,7 @@ class ProfilesTest {
     }
 
     private static ProfileText text(Presence presence, String function, String bio, Map<Part, Readers> readers) {
-        return new ProfileText(presence, function, null, null, List.of(), bio, null, readers);
+        return new ProfileText(presence, function, null, null, List.of(), bio, "", null, readers);
     }
 
     private String slug(MemberId me) {
@@ -214,7 +218,7 @@ class ProfilesTest {
         readers.put(Part.THEMES, Readers.MEMBERS);
         profiles.keep(
                 new ProfileText(
-                        Presence.EVERYONE, "", null, null, List.of(theme.id().value()), "", null, readers),
+                        Presence.EVERYONE, "", null, null, List.of(theme.id().value()), "", "", null, readers),
                 accounts.now(me));
         PersonFilter filter = PersonFilter.ALL.withTheme(theme.id().value());
 
@@ -222,6 +226,31 @@ class ProfilesTest {
         assertThat(people.themes(PersonFilter.ALL, VISITOR)).doesNotContain(theme);
         assertThat(people.list(filter, 10, 1, MEMBER)).hasSize(1);
         assertThat(people.themes(PersonFilter.ALL, MEMBER)).contains(theme);
+    }
+
+    @Test
+    void whatSomebodyWroteIsForWhoMayReadTheirBio() {
+        MemberId me = accounts.add("Publieke Pen " + UUID.randomUUID(), Role.MEMBER);
+        var readers = new EnumMap<Part, Readers>(Part.class);
+        readers.put(Part.BIO, Readers.MEMBERS);
+        profiles.keep(
+                new ProfileText(
+                        Presence.EVERYONE,
+                        "",
+                        null,
+                        null,
+                        List.of(),
+                        "",
+                        " Het lege plein (2019), www.example.org/plein \n\n<b>Stoeptegels</b> (2021)",
+                        null,
+                        readers),
+                accounts.now(me));
+        String path = "/mensen/" + slug(me);
+        var lines = reading.read(path, MEMBER).select("section:has(#publicaties) li");
+        assertThat(lines.eachText())
+                .containsExactly("Het lege plein (2019), www.example.org/plein", "<b>Stoeptegels</b> (2021)");
+        assertThat(lines.select("a").eachAttr("href")).containsExactly("https://www.example.org/plein");
+        assertThat(reading.read(path, VISITOR).text()).doesNotContain("Het lege plein");
     }
 
     /// Nor where they work by the list to choose from.
@@ -241,6 +270,7 @@ class ProfilesTest {
                         organisation.id().value(),
                         place.id().value(),
                         List.of(),
+                        "",
                         "",
                         null,
                         readers),
@@ -273,7 +303,15 @@ class ProfilesTest {
         for (Presence presence : List.of(Presence.EVERYONE, Presence.MEMBERS, Presence.NOBODY)) {
             profiles.keep(
                     new ProfileText(
-                            presence, "", null, null, List.of(), "", photo.id().value(), all(Readers.EVERYONE)),
+                            presence,
+                            "",
+                            null,
+                            null,
+                            List.of(),
+                            "",
+                            "",
+                            photo.id().value(),
+                            all(Readers.EVERYONE)),
                     accounts.now(me));
             assertThat(files.find(photo.id(), VISITOR).isPresent())
                     .as(presence.name())
@@ -284,7 +322,7 @@ class ProfilesTest {
         }
         MemberId other = accounts.add("Ander " + UUID.randomUUID(), Role.MEMBER);
         ProfileText stolen = new ProfileText(
-                Presence.EVERYONE, "", null, null, List.of(), "", photo.id().value(), all(Readers.EVERYONE));
+                Presence.EVERYONE, "", null, null, List.of(), "", "", photo.id().value(), all(Readers.EVERYONE));
         assertThatThrownBy(() -> profiles.keep(stolen, accounts.now(other))).isInstanceOf(Problem.class);
     }
 
@@ -366,7 +404,15 @@ class ProfilesTest {
         MemberId me = accounts.add("Kenner " + mark, Role.MEMBER);
         profiles.keep(
                 new ProfileText(
-                        Presence.EVERYONE, "", null, null, List.of(gone.id().value()), "", null, all(Readers.EVERYONE)),
+                        Presence.EVERYONE,
+                        "",
+                        null,
+                        null,
+                        List.of(gone.id().value()),
+                        "",
+                        "",
+                        null,
+                        all(Readers.EVERYONE)),
                 accounts.now(me));
         themes.merge(gone.id(), kept.id(), EDITOR);
         assertThat(people.list(PersonFilter.ALL.withTheme(kept.id().value()), 5, 1, VISITOR))

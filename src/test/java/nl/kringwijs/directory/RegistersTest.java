@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import nl.kringwijs.directory.Organisations.OrganisationText;
+import nl.kringwijs.directory.People.PersonText;
 import nl.kringwijs.directory.Places.PlaceText;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.Problem;
@@ -44,15 +45,23 @@ class RegistersTest {
     void aCoalitionTellsWhoTakePartAndTheyTellOfIt() {
         var one = organisations.add(new OrganisationText(some("Huis"), "", OrganisationKind.ANDERS, ""), People.EDITOR);
         var two = organisations.add(new OrganisationText(some("Brug"), "", OrganisationKind.ANDERS, ""), People.EDITOR);
-        var ids = List.of(one.id().value(), two.id().value());
+        var members = List.of(
+                new OrganisationSummary.Member(one.id().value(), "voert uit"),
+                new OrganisationSummary.Member(two.id().value(), ""));
         var coalition = organisations.add(
-                new OrganisationText(some("Coalitie"), "", OrganisationKind.COALITIE, "", null, ids), People.EDITOR);
-        assertThat(organisations.members(coalition.id())).containsExactly(two, one);
+                new OrganisationText(some("Coalitie"), "", OrganisationKind.COALITIE, "", null, members),
+                People.EDITOR);
+        assertThat(organisations.members(coalition.id()))
+                .containsExactly(new CoalitionMember(two, ""), new CoalitionMember(one, "voert uit"));
         assertThat(organisations.memberOf(one.id())).containsExactly(coalition);
         assertThat(reading.read("/organisaties/" + coalition.slug(), People.VISITOR)
                         .select("section:has(#leden) a")
                         .eachText())
                 .containsExactly(two.name(), one.name());
+        assertThat(reading.read("/organisaties/" + coalition.slug(), People.VISITOR)
+                        .select("section:has(#leden) li")
+                        .eachText())
+                .containsExactly(two.name(), one.name() + " voert uit");
         assertThat(reading.read("/organisaties/" + two.slug(), People.VISITOR)
                         .select("section:has(#lid-van) a")
                         .eachText())
@@ -77,12 +86,22 @@ class RegistersTest {
     }
 
     @Test
+    void aPlaceMayLieOutsideTheNetherlands() {
+        PlaceSummary far = places.add(new PlaceText(some("Antwerpen"), PlaceKind.BUITENLAND, null, ""), People.EDITOR);
+        assertThat(reading.read("/plaatsen/" + far.slug(), People.VISITOR)
+                        .select("h1")
+                        .text())
+                .isEqualTo(far.name());
+        assertThat(places.page(far.slug())).isEqualTo(Lookup.found(far));
+    }
+
+    @Test
     void aPersonsOldAddressLeadsToTheNewForEver() {
         PersonSummary person = people.add(some("Bram Oud"), "", People.EDITOR);
         String second = some("Bram Midden");
-        people.change(person, second, "Doet van alles.", People.EDITOR);
+        people.change(person, new PersonText(second, "Doet van alles.", ""), People.EDITOR);
         PersonSummary between = people.byId(List.of(person.id()), People.EDITOR).get(person.id());
-        people.change(between, some("Bram Nieuw"), "Doet van alles.", People.EDITOR);
+        people.change(between, new PersonText(some("Bram Nieuw"), "Doet van alles.", ""), People.EDITOR);
         PersonSummary now = people.byId(List.of(person.id()), People.EDITOR).get(person.id());
         assertThat(people.page(person.slug(), People.EDITOR))
                 .isEqualTo(Lookup.moved(DirectoryLinks.person(now.slug())));

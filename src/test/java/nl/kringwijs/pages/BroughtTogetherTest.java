@@ -144,6 +144,7 @@ class BroughtTogetherTest {
                         place.id().value(),
                         List.of(),
                         "",
+                        "",
                         null,
                         all),
                 who);

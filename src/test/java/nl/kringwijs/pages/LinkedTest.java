@@ -240,7 +240,7 @@ class LinkedTest {
         for (Part part : Part.values()) {
             readers.put(part, Readers.EVERYONE);
         }
-        profiles.keep(new ProfileText(Presence.EVERYONE, "", null, null, List.of(), "", null, readers), other);
+        profiles.keep(new ProfileText(Presence.EVERYONE, "", null, null, List.of(), "", "", null, readers), other);
         RecapDraft recap = RecapDraft.empty(null, "Verslag " + mark).by(name);
         recaps.publish(recaps.begin(recap, EDITOR), recap, 1, EDITOR);
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kringwijs.directory.CoalitionMember;
 import nl.kringwijs.directory.DirectoryLinks;
 import nl.kringwijs.directory.Involvement;
 import nl.kringwijs.directory.Involvements;
@@ -122,7 +123,9 @@ class DirectoryPages implements PagePreview, Beside {
                         parties(
                                 "lid-van",
                                 "directory.organisation.memberOf",
-                                organisations.memberOf(organisation.id())),
+                                organisations.memberOf(organisation.id()).stream()
+                                        .map(one -> new CoalitionMember(one, ""))
+                                        .toList()),
                         did.isEmpty()
                                 ? text("")
                                 : Parts.section(
@@ -147,14 +150,23 @@ class DirectoryPages implements PagePreview, Beside {
                                                 "\"" + organisation.name() + "\"", StandardCharsets.UTF_8))));
     }
 
-    private static DomContent parties(String id, String words, List<OrganisationSummary> parties) {
+    private static DomContent parties(String id, String words, List<CoalitionMember> parties) {
         return parties.isEmpty()
                 ? text("")
                 : Parts.section(
                         id,
                         Words.say(words),
                         null,
-                        ul(each(parties, one -> li(Parts.link(DirectoryLinks.organisation(one.slug()), one.name()))))
+                        ul(each(
+                                        parties,
+                                        one -> li(
+                                                Parts.link(
+                                                        DirectoryLinks.organisation(one.organisation()
+                                                                .slug()),
+                                                        one.organisation().name()),
+                                                one.role().isEmpty()
+                                                        ? text("")
+                                                        : span(attrs(".kw-quiet"), " " + one.role()))))
                                 .withClass("kw-list kw-list--lines"));
     }
 

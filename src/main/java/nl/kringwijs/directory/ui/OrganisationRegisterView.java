@@ -4,15 +4,20 @@ import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.p;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import j2html.tags.DomContent;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kringwijs.directory.CoalitionMember;
 import nl.kringwijs.directory.OrganisationId;
 import nl.kringwijs.directory.OrganisationKind;
 import nl.kringwijs.directory.OrganisationSummary;
@@ -109,8 +114,19 @@ class OrganisationRegisterView extends RegisterPage<OrganisationSummary> {
                 .filter(one -> organisation.filter(one::equals).isEmpty())
                 .toList());
         members.setItemLabelGenerator(OrganisationSummary::name);
+        Map<OrganisationId, String> roles = new HashMap<>();
+        var rolesOfMembers = new Div();
+        rolesOfMembers.addClassName("kw-stack");
+        members.addValueChangeListener(event -> {
+            rolesOfMembers.removeAll();
+            event.getValue().stream()
+                    .sorted(Comparator.comparing(OrganisationSummary::name))
+                    .forEach(one -> rolesOfMembers.add(role(one, roles)));
+        });
         organisation.ifPresent(known -> {
-            members.setValue(organisations.members(known.id()));
+            List<CoalitionMember> parts = organisations.members(known.id());
+            parts.forEach(part -> roles.put(part.organisation().id(), part.role()));
+            members.setValue(parts.stream().map(CoalitionMember::organisation).toList());
             name.setValue(known.name());
             abbreviation.setValue(known.abbreviation());
             kind.setValue(known.kind());
@@ -121,6 +137,7 @@ class OrganisationRegisterView extends RegisterPage<OrganisationSummary> {
         form.field("kind", kind);
         form.field("site", site);
         form.field("members", members);
+        form.put(rolesOfMembers);
         var logo = new PictureField(
                 files,
                 viewer,
@@ -138,10 +155,24 @@ class OrganisationRegisterView extends RegisterPage<OrganisationSummary> {
                     kind.getValue(),
                     site.getValue(),
                     logo.picture().orElse(null),
-                    members.getValue().stream().map(one -> one.id().value()).toList());
+                    members.getValue().stream()
+                            .map(one ->
+                                    new OrganisationSummary.Member(one.id().value(), roles.getOrDefault(one.id(), "")))
+                            .toList());
             organisation.ifPresentOrElse(
                     known -> organisations.change(known, text, viewer.get()),
                     () -> organisations.add(text, viewer.get()));
         };
+    }
+
+    /// What this member does in the coalition.
+    private static TextField role(OrganisationSummary member, Map<OrganisationId, String> roles) {
+        var role = new TextField(Words.say("directory.register.member.role", member.name()));
+        role.setMaxLength(80);
+        role.setPlaceholder(Words.say("directory.register.member.role.example"));
+        role.setValue(roles.getOrDefault(member.id(), ""));
+        role.addValueChangeListener(event -> roles.put(member.id(), event.getValue()));
+        role.setWidthFull();
+        return role;
     }
 }

@@ -9,12 +9,15 @@ import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.net.URLEncoder;
@@ -48,6 +51,7 @@ import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.text.Markdown;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.ThemeLinks;
 import nl.kringwijs.themes.ThemeSummary;
@@ -278,6 +282,14 @@ class PeoplePages implements PagePreview {
                                                 : PersonParts.log(page.did().stream()
                                                         .map(PersonParts.Line::of)
                                                         .toList())),
+                                page.publications().isEmpty()
+                                        ? text("")
+                                        : Parts.section(
+                                                "publicaties",
+                                                Words.say("directory.publications"),
+                                                null,
+                                                ul(each(page.publications(), one -> li(rawHtml(Markdown.line(one)))))
+                                                        .withClass("kw-list kw-list--lines")),
                                 each(
                                         rooms.stream()
                                                 .flatMap(room -> room.beside(subject, viewer).stream())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.directory.People;
+import nl.kringwijs.directory.People.PersonText;
 import nl.kringwijs.directory.PersonId;
 import nl.kringwijs.directory.PersonSummary;
 import nl.kringwijs.kit.Form;
@@ -82,14 +83,21 @@ class PersonRegisterView extends RegisterPage<PersonSummary> {
         var bio = new TextArea(Words.say("directory.register.bio"));
         bio.setMaxLength(1_000);
         bio.setHelperText(Words.say("directory.register.bio.help"));
+        var publications = new TextArea(Words.say("directory.publications"));
+        publications.setMaxLength(4_000);
+        publications.setHelperText(Words.say("directory.publications.help"));
         person.ifPresent(known -> {
+            publications.setValue(known.publications());
             name.setValue(known.name());
             bio.setValue(known.bio());
         });
         form.field("name", name);
         form.field("bio", bio);
-        return () -> person.ifPresentOrElse(
-                known -> people.change(known, name.getValue(), bio.getValue(), viewer.get()),
-                () -> people.add(name.getValue(), bio.getValue(), viewer.get()));
+        form.field("publications", publications);
+        return () -> {
+            var text = new PersonText(name.getValue(), bio.getValue(), publications.getValue());
+            person.ifPresentOrElse(
+                    known -> people.change(known, text, viewer.get()), () -> people.add(text, viewer.get()));
+        };
     }
 }

@@ -88,6 +88,12 @@ class ProfileView extends FormPage {
         bio.setMinRows(3);
         bio.setValue(known.bio());
         field("bio", bio);
+        var publications = new TextArea(Words.say("directory.publications"));
+        publications.setMaxLength(4_000);
+        publications.setMinRows(2);
+        publications.setHelperText(Words.say("directory.publications.help"));
+        publications.setValue(known.publications());
+        field("publications", publications);
         put(readers(Part.BIO, known));
         var photo = new PictureField(
                 files,
@@ -112,6 +118,7 @@ class ProfileView extends FormPage {
                                     .map(theme -> theme.id().value())
                                     .toList(),
                             bio.getValue(),
+                            publications.getValue(),
                             photo.picture().orElse(null),
                             chosen()),
                     current.get());

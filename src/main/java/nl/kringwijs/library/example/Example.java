@@ -65,7 +65,7 @@ record Example(
     record Lesson(String text) {}
 
     @Table(schema = "library", name = "example_number")
-    record Figure(String value, String label) {}
+    record Figure(String value, String label, @Nullable LocalDate heldOn) {}
 
     @Table(schema = "library", name = "example_update")
     record Update(@Nullable LocalDate date, String text) {}

@@ -122,14 +122,22 @@ public record ExampleDraft(
     }
 
     /// A number that carries the story.
-    public record Figure(UUID key, String value, String label) {
+    ///
+    /// @param date as of when it holds, when that is known
+    public record Figure(
+            UUID key, String value, String label, @Nullable LocalDate date) {
 
         public Figure {
             key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
         }
 
         public static Figure of(String value, String label) {
-            return new Figure(UUID.randomUUID(), value, label);
+            return new Figure(UUID.randomUUID(), value, label, null);
+        }
+
+        /// As of when it holds.
+        public Figure on(@Nullable LocalDate day) {
+            return new Figure(key, value, label, day);
         }
     }
 

@@ -43,7 +43,8 @@ public record ExamplePage(
     /// @param interest what is at stake for them, or empty
     public record Party(String name, Optional<OrganisationSummary> organisation, String does, String interest) {}
 
-    public record Figure(String value, String label) {}
+    public record Figure(
+            String value, String label, @Nullable LocalDate date) {}
 
     public record Update(@Nullable LocalDate date, String text) {}
 

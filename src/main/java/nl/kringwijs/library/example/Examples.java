@@ -165,7 +165,7 @@ public class Examples {
                         .toList(),
                 example.lessons().stream().map(Example.Lesson::text).toList(),
                 example.numbers().stream()
-                        .map(number -> new ExamplePage.Figure(number.value(), number.label()))
+                        .map(number -> new ExamplePage.Figure(number.value(), number.label(), number.heldOn()))
                         .toList(),
                 example.updates().stream()
                         .map(update -> new ExamplePage.Update(update.date(), update.text()))
@@ -296,7 +296,7 @@ public class Examples {
                 draft.numbers().stream()
                         .filter(number -> !number.value().isBlank())
                         .map(number -> new Example.Figure(
-                                number.value().strip(), number.label().strip()))
+                                number.value().strip(), number.label().strip(), number.date()))
                         .toList(),
                 draft.updates().stream()
                         .filter(update -> !update.text().isBlank())

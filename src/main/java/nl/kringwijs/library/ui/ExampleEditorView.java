@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kringwijs.directory.Places;
 import nl.kringwijs.kit.Drawn;
 import nl.kringwijs.kit.Formats;
@@ -233,7 +234,16 @@ class ExampleEditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                         Words.say("library.example.question"), content.text().question())));
         content.parties().forEach(party -> all.add(new Passage(party.name(), party.does() + "\n" + party.interest())));
         content.lessons().forEach(line -> all.add(new Passage(Words.say("library.example.lesson"), line.text())));
-        content.numbers().forEach(number -> all.add(new Passage(number.label(), number.value())));
+        content.numbers()
+                .forEach(number -> all.add(new Passage(
+                        number.label(),
+                        Stream.of(
+                                        number.value(),
+                                        Optional.ofNullable(number.date())
+                                                .map(Formats::dateWithoutDay)
+                                                .orElse(""))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(", ")))));
         content.updates()
                 .forEach(update -> all.add(new Passage(
                         Optional.ofNullable(update.date())

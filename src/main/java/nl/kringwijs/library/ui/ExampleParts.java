@@ -37,6 +37,7 @@ import nl.kringwijs.library.example.ExampleSummary;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.text.Markdown;
 import nl.kringwijs.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// A practice example, laid out.
 final class ExampleParts {
@@ -95,8 +96,19 @@ final class ExampleParts {
     private static DomContent numbers(ExamplePage page) {
         return page.numbers().isEmpty()
                 ? text("")
-                : dl(each(page.numbers(), number -> div(dt(number.label()), dd(number.value()))))
+                : dl(each(
+                                page.numbers(),
+                                number -> div(dt(text(number.label()), asOf(number.date())), dd(number.value()))))
                         .withClass("kw-numbers kw-numbers--band");
+    }
+
+    private static DomContent asOf(@Nullable LocalDate date) {
+        return date == null
+                ? text("")
+                : span(
+                                text(" " + Words.say("library.example.number.asOf") + " "),
+                                Parts.date(date, Formats.dateWithoutDay(date)))
+                        .withClass("kw-quiet");
     }
 
     private static DomContent prose(String name, String markdown) {

@@ -68,13 +68,19 @@ final class ExampleRows {
                                 20,
                                 number.value(),
                                 value -> list.edit(
-                                        number.key(), known -> new Figure(known.key(), value, known.label()))),
+                                        number.key(),
+                                        known -> new Figure(known.key(), value, known.label(), known.date()))),
                         Rows.text(
                                 "library.example.number.label",
                                 120,
                                 number.label(),
                                 value -> list.edit(
-                                        number.key(), known -> new Figure(known.key(), known.value(), value)))));
+                                        number.key(),
+                                        known -> new Figure(known.key(), known.value(), value, known.date()))),
+                        Rows.date(
+                                "library.example.number.date",
+                                number.date(),
+                                value -> list.edit(number.key(), known -> known.on(value)))));
     }
 
     static Rows<ExampleDraft, Update> updates(DraftSession<ExampleDraft> session) {
