@@ -83,6 +83,11 @@ public class Events {
         this.clock = clock;
     }
 
+    /// The date and times that are written somewhere, of which the year may be left out.
+    public Optional<WrittenMoment> moment(String written) {
+        return WrittenMoment.read(written, LocalDate.now(clock));
+    }
+
     /// What is to come, by date, those without one last.
     ///
     /// @param most how many, at most 200

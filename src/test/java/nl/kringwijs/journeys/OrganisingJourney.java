@@ -7,7 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import nl.kringwijs.testing.Today;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,7 +59,7 @@ class OrganisingJourney {
             walk.page().waitForSelector(".ProseMirror");
             walk.main("kw-plain-text textarea").first().fill("Proefdag over drempels");
             Fields.pick(walk, walk.page().getByLabel("Soort bijeenkomst"), "Werkatelier");
-            Fields.date(walk, Today.date().plusDays(30));
+            when(walk, Today.date().plusDays(30));
             Fields.pick(walk, walk.page().getByLabel("Aanmelden").first(), "Met wachtlijst");
             Fields.enter(walk.page().getByLabel("Plekken op de dag"), "20");
             Fields.choose(walk, walk.page().getByLabel("Hoort bij").first(), "Achterpaden met een sleutel");
@@ -158,6 +161,50 @@ class OrganisingJourney {
             assertThat(walk.main("main")).containsText("Een lagere drempel");
             assertThat(walk.main("main")).not().containsText("Dries Drempel");
             walk.look("results");
+        }
+    }
+
+    /// The date and the times as somebody has them in a mail.
+    private static void when(Walk walk, LocalDate day) {
+        Locator words = walk.page().getByLabel("Wanneer, in één keer");
+        Fields.enter(words, "31 februari 2027, 10 uur");
+        assertThat(walk.page().locator("vaadin-text-field[invalid]")).containsText("Hier staat geen dag");
+        Fields.enter(
+                words,
+                day.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.of("nl"))) + " van 10.00 -16.30 uur");
+        assertThat(walk.page().locator("vaadin-text-field[invalid]")).hasCount(0);
+        assertThat(walk.page().getByLabel("Datum")).hasValue(day.format(DateTimeFormatter.ofPattern("dd-MM-yyyy")));
+        assertThat(walk.page().getByLabel("Begin")).hasValue("10:00");
+        assertThat(walk.page().getByLabel("Einde")).hasValue("16:30");
+    }
+
+    @Test
+    void leadersWhoStandInAPastedTextAreNotTypedAgain(RunningPortal portal, Browser browser) throws Exception {
+        try (var walk = new Walk(portal, browser, "leaders")) {
+            walk.signIn();
+            walk.go("/redactie");
+            walk.page().getByText("Maak een bijeenkomst").first().click();
+            walk.page().waitForSelector(".ProseMirror");
+            walk.page().getByText("Voeg een ronde toe").click();
+            walk.page().getByText("Nieuwe workshop").click();
+            Locator workshop = walk.main(".kw-occurrence");
+            Fields.enter(workshop.getByLabel("Workshop"), "Drempels die blijven liggen");
+            workshop.getByText("Tekst, thema’s en begeleiders").click();
+            Locator read = workshop.getByText("Haal begeleiders uit de tekst");
+            read.click();
+            assertThat(walk.page().locator("vaadin-notification-card")).containsText("staat niemand");
+            workshop.locator(".ProseMirror")
+                    .first()
+                    .fill(
+                            "We tillen er een op. Door: Dries van der Stoep (gemeente Maasdrecht) en Lot Lat (De Meent).");
+            read.click();
+            Locator rows = workshop.locator(".kw-person-row");
+            assertThat(rows).hasCount(2);
+            assertThat(rows.nth(0).getByLabel("Naam")).hasValue("Dries van der Stoep");
+            assertThat(rows.nth(1).getByLabel("Organisatie")).hasValue("De Meent");
+            read.click();
+            assertThat(rows).hasCount(2);
+            walk.look("read");
         }
     }
 

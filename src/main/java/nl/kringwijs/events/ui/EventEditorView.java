@@ -152,7 +152,8 @@ class EventEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         side.addClassName("kw-desk__side");
         side.getElement().setAttribute("aria-label", Words.say("moderation.versions"));
         var room = new Div(
-                new FactsPanel(themes.all(), places, organisations, current, series.all(), search, session),
+                new FactsPanel(
+                        themes.all(), places, organisations, current, series.all(), search, events::moment, session),
                 editor,
                 side);
         room.addClassNames("kw-wrap", "kw-desk");

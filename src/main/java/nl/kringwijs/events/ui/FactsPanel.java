@@ -3,11 +3,15 @@ package nl.kringwijs.events.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.kringwijs.directory.OrganisationKind;
 import nl.kringwijs.directory.Organisations;
 import nl.kringwijs.directory.PlaceKind;
@@ -16,6 +20,7 @@ import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.EventKind;
 import nl.kringwijs.events.SignUp;
 import nl.kringwijs.events.SignUp.Policy;
+import nl.kringwijs.events.WrittenMoment;
 import nl.kringwijs.events.series.SeriesSummary;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.moderation.panel.Facts;
@@ -36,6 +41,7 @@ final class FactsPanel extends Facts<EventDraft> {
             CurrentViewer current,
             List<SeriesSummary> series,
             Search search,
+            Function<String, Optional<WrittenMoment>> reading,
             DraftSession<EventDraft> session) {
         super(session);
         EventDraft now = now();
@@ -54,9 +60,7 @@ final class FactsPanel extends Facts<EventDraft> {
                 kind -> Words.say("events.kind." + kind),
                 now.details().kind(),
                 (draft, value) -> draft.detailed(known -> known.being(value)));
-        date("events.edit.date", now.date(), (draft, value) -> draft.at(value, draft.start(), draft.end()));
-        time("events.edit.start", now.start(), (draft, value) -> draft.at(draft.date(), value, draft.end()));
-        time("events.edit.end", now.end(), (draft, value) -> draft.at(draft.date(), draft.start(), value));
+        when(now, reading);
         text("events.edit.venue", 200, now.venue(), (draft, value) -> draft.in(value, draft.place()));
         choice("events.edit.place", towns, now.place(), (draft, value) -> draft.in(draft.venue(), value));
         tick(
@@ -148,6 +152,30 @@ final class FactsPanel extends Facts<EventDraft> {
                 token -> Words.say("events.edit.audience." + token),
                 now.audience(),
                 EventDraft::forReaders);
+    }
+
+    /// The date and times, which can also be typed or pasted in one go, as people write them.
+    private void when(EventDraft now, Function<String, Optional<WrittenMoment>> reading) {
+        var words = put(new TextField(Words.say("events.edit.when")));
+        DatePicker date =
+                date("events.edit.date", now.date(), (draft, value) -> draft.at(value, draft.start(), draft.end()));
+        TimePicker start =
+                time("events.edit.start", now.start(), (draft, value) -> draft.at(draft.date(), value, draft.end()));
+        TimePicker end =
+                time("events.edit.end", now.end(), (draft, value) -> draft.at(draft.date(), draft.start(), value));
+        words.setHelperText(Words.say("events.edit.when.help"));
+        words.setMaxLength(200);
+        words.setClearButtonVisible(true);
+        words.addValueChangeListener(typed -> {
+            Optional<WrittenMoment> read = reading.apply(typed.getValue());
+            words.setErrorMessage(Words.say("events.edit.when.wrong"));
+            words.setInvalid(read.isEmpty() && !typed.getValue().isBlank());
+            read.ifPresent(moment -> {
+                date.setValue(moment.date());
+                start.setValue(moment.start() == null ? start.getValue() : moment.start());
+                end.setValue(moment.start() == null ? end.getValue() : moment.end());
+            });
+        });
     }
 
     /// A place or organisation that is not in the list yet.

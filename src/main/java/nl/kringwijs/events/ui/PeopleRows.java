@@ -48,6 +48,21 @@ final class PeopleRows extends Div {
         return row;
     }
 
+    /// Adds a row for each of these who is not there yet.
+    ///
+    /// @return how many came
+    int propose(List<EventDraft.Someone> people) {
+        List<EventDraft.Someone> fresh = people.stream()
+                .filter(one ->
+                        rows.stream().noneMatch(row -> row.someone().name().equalsIgnoreCase(one.name())))
+                .toList();
+        fresh.forEach(this::row);
+        if (!fresh.isEmpty()) {
+            tell();
+        }
+        return fresh.size();
+    }
+
     private void tell() {
         changed.accept(rows.stream()
                 .map(Row::someone)

@@ -1,6 +1,7 @@
 package nl.kringwijs.events.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -16,10 +17,13 @@ import nl.kringwijs.directory.PlaceSummary;
 import nl.kringwijs.events.EventDraft;
 import nl.kringwijs.events.Gain;
 import nl.kringwijs.events.WorkshopDraft;
+import nl.kringwijs.events.WrittenLeaders;
 import nl.kringwijs.kit.DraftText;
+import nl.kringwijs.kit.Told;
 import nl.kringwijs.moderation.panel.DraftSession;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.text.Markdown;
 import nl.kringwijs.text.Words;
 import nl.kringwijs.themes.ThemeSummary;
 
@@ -99,11 +103,29 @@ final class WorkshopPanel extends Div {
         var related = new RelatedField(
                 workshop.related(), choices.search(), choices.viewer(), next -> change(known -> known.relatedTo(next)));
         related.setWidthFull();
-        add(lead, text, yields, facts, related, leaders);
+        add(lead, text, yields, facts, related, leaders, fromText(leaders));
     }
 
     private void change(UnaryOperator<WorkshopDraft> step) {
         session.change(now -> now.changingWorkshop(key, step));
+    }
+
+    /// Who already stands in the text, as on a pasted page, need not be typed again.
+    private Component fromText(PeopleRows leaders) {
+        var read = new Button(Words.say("events.workshop.leaders.read"), click -> {
+            String text = session.content().workshops().stream()
+                    .filter(one -> one.key().equals(key))
+                    .map(one -> Markdown.plain(one.text()))
+                    .findFirst()
+                    .orElse("");
+            int count = leaders.propose(WrittenLeaders.in(text));
+            Told.say(
+                    count == 0
+                            ? Words.say("events.workshop.leaders.none")
+                            : Words.say("events.workshop.leaders.found", count));
+        });
+        read.addThemeNames("small", "tertiary");
+        return read;
     }
 
     private Component form(WorkshopDraft workshop) {
