@@ -35,6 +35,7 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
     private final TextField wanted = new TextField();
     private final Paragraph count = new Paragraph();
     private final Div gone = new Div();
+    private Dialog opened = new Dialog();
 
     /// @param add words of the button that starts a new one
     protected RegisterPage(String title, String lead, String add) {
@@ -155,6 +156,12 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
         gone.add(heading, list);
     }
 
+    /// Closes the form without keeping it, because the row is gone.
+    protected final void close() {
+        opened.close();
+        refresh();
+    }
+
     private Button opener(R row) {
         var open = new Button(name(row), click -> edit(Optional.of(row)));
         open.addThemeNames("tertiary");
@@ -164,6 +171,7 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
 
     private void edit(Optional<R> row) {
         var dialog = new Dialog(row.map(this::name).orElse(title));
+        opened = dialog;
         dialog.setWidth("36rem");
         dialog.setCloseOnOutsideClick(false);
         var form = new Form();

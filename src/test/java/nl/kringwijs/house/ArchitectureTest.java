@@ -74,7 +74,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LUCENE = noClasses()
             .that()
-            .resideOutsideOfPackage("nl.kringwijs.search.lucene..")
+            .resideOutsideOfPackages("nl.kringwijs.search.lucene..", "nl.kringwijs.search.dutch..")
             .should()
             .dependOnClassesThat(inPackage("org.apache.lucene"))
             .because("the engine behind the port can be another one");

@@ -209,13 +209,14 @@ final class Answers {
 
         private String mark(String field, int doc, int passages, int wholeText) throws IOException {
             var builder = UnifiedHighlighter.builder(searcher, analyzer)
+                    .withFieldMatcher(queried -> queried.startsWith(field))
                     .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
                     .withMaxNoHighlightPassages(1);
             if (wholeText > 0) {
                 builder.withBreakIterator(org.apache.lucene.search.uhighlight.WholeBreakIterator::new);
             }
-            Map<String, String[]> marked =
-                    builder.build().highlightFields(new String[] {field}, words, new int[] {doc}, new int[] {passages});
+            Map<String, String[]> marked = new Anew(builder)
+                    .highlightFields(new String[] {field}, words, new int[] {doc}, new int[] {passages});
             String[] found = marked.get(field);
             return found == null || found[0] == null ? "" : shortened(found[0], wholeText);
         }
@@ -230,6 +231,20 @@ final class Answers {
             int lastOpen = marked.lastIndexOf("<mark>", cut);
             int lastClose = marked.lastIndexOf("</mark>", cut);
             return lastOpen > lastClose ? marked : marked.substring(0, cut) + " …";
+        }
+    }
+
+    /// Finds the words by taking the text apart once more, with the parts of its compounds: a hit on a part marks the
+    /// whole word.
+    private static final class Anew extends UnifiedHighlighter {
+
+        private Anew(Builder builder) {
+            super(builder);
+        }
+
+        @Override
+        protected OffsetSource getOffsetSource(String field) {
+            return OffsetSource.ANALYSIS;
         }
     }
 }

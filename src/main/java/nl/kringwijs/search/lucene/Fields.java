@@ -6,25 +6,26 @@ import java.util.Map;
 import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchDocument.Tag;
+import nl.kringwijs.search.dutch.DutchAnalysis;
+import nl.kringwijs.search.dutch.Languages;
 import nl.kringwijs.text.Words;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /// The fields of the index, and how a document fills them. A change here is a new [#VERSION].
 final class Fields {
 
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String SUBJECT = "subject";
     static final String AUDIENCE = "audience";
@@ -35,6 +36,12 @@ final class Fields {
     static final String HEADING = "heading";
     static final String TEXT = "text";
     static final String TEXT_EXACT = "text_exact";
+    /// Words with the parts of their compounds.
+    static final String TITLE_PARTS = "title_parts";
+
+    static final String TEXT_PARTS = "text_parts";
+    /// Text in English, by its English stems.
+    static final String TEXT_ENGLISH = "text_english";
     static final String URL = "url";
     static final String THUMBNAIL = "thumbnail";
     static final String DETAIL = "detail";
@@ -46,18 +53,19 @@ final class Fields {
     /// Between a tag's value and its label.
     private static final char SEPARATOR = '\u001f';
 
-    private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
-
-    static {
-        WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        WITH_OFFSETS.freeze();
-    }
-
     private Fields() {}
 
-    static Analyzer analyzer() {
-        Analyzer exact = DutchText.exact();
-        return new PerFieldAnalyzerWrapper(DutchText.stem(), Map.of(TEXT_EXACT, exact, TITLE_EXACT, exact));
+    static Analyzer analyzer(DutchAnalysis dutch) {
+        Analyzer exact = dutch.exact();
+        Analyzer parts = dutch.parts();
+        return new PerFieldAnalyzerWrapper(
+                dutch.stem(),
+                Map.of(
+                        TEXT_EXACT, exact,
+                        TITLE_EXACT, exact,
+                        TEXT_PARTS, parts,
+                        TITLE_PARTS, parts,
+                        TEXT_ENGLISH, new EnglishAnalyzer()));
     }
 
     /// The field by which a facet filters; its counts stand in `…_count`.
@@ -78,11 +86,16 @@ final class Fields {
         document.add(new StringField(HEAD, Boolean.toString(source.head()), Field.Store.NO));
         document.add(new StringField(PAGE, source.page() > 0 ? "true" : "false", Field.Store.NO));
         document.add(new StoredField(PAGE, source.page()));
-        document.add(new Field(TITLE, source.title(), WITH_OFFSETS));
+        document.add(new TextField(TITLE, source.title(), Field.Store.YES));
         document.add(new TextField(TITLE_EXACT, source.title(), Field.Store.NO));
+        document.add(new TextField(TITLE_PARTS, source.title(), Field.Store.NO));
         document.add(new TextField(HEADING, source.heading(), Field.Store.YES));
-        document.add(new Field(TEXT, source.text(), WITH_OFFSETS));
+        document.add(new TextField(TEXT, source.text(), Field.Store.YES));
         document.add(new TextField(TEXT_EXACT, source.text(), Field.Store.NO));
+        document.add(new TextField(TEXT_PARTS, source.text(), Field.Store.NO));
+        if (Languages.isEnglish(source.text())) {
+            document.add(new TextField(TEXT_ENGLISH, source.text(), Field.Store.NO));
+        }
         document.add(new StoredField(URL, source.url()));
         document.add(new StoredField(THUMBNAIL, source.thumbnail()));
         document.add(new StoredField(DETAIL, source.detail()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kringwijs.search.SearchEngine.Cursor;
+import nl.kringwijs.search.dutch.DutchAnalysis;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -53,7 +54,7 @@ final class IndexFolder implements AutoCloseable {
 
     /// What decides whether an index can be read on: our fields and analysis, and Lucene's version.
     static String identity() {
-        return "fields" + Fields.VERSION + "-lucene" + Version.LATEST;
+        return "fields" + Fields.VERSION + "-dutch" + DutchAnalysis.VERSION + "-lucene" + Version.LATEST;
     }
 
     IndexWriter writer() {

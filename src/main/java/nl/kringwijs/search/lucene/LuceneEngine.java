@@ -13,6 +13,8 @@ import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchEngine;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.search.Suggestion;
+import nl.kringwijs.search.SynonymRings;
+import nl.kringwijs.search.dutch.DutchAnalysis;
 import nl.kringwijs.shared.PortalHome;
 import nl.kringwijs.shared.SubjectRef;
 import org.apache.lucene.analysis.Analyzer;
@@ -33,13 +35,15 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
 
     private static final int MOST_CORRECTIONS = 4;
 
-    private final Analyzer analyzer = Fields.analyzer();
-    private final QueryPlan plan = new QueryPlan(analyzer);
-    private final Answers answers = new Answers(analyzer, plan);
+    private final QueryPlan plan;
+    private final Answers answers;
     private final DirectSpellChecker speller = new DirectSpellChecker();
     private final IndexFolder folder;
 
-    LuceneEngine(PortalHome home) {
+    LuceneEngine(PortalHome home, DutchAnalysis dutch, SynonymRings synonyms) {
+        Analyzer analyzer = Fields.analyzer(dutch);
+        plan = new QueryPlan(analyzer, dutch, synonyms);
+        answers = new Answers(dutch.parts(), plan);
         folder = new IndexFolder(home.resolve("index"), IndexFolder.identity(), analyzer);
         speller.setMinQueryLength(4);
     }

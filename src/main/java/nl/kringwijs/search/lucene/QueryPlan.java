@@ -1,7 +1,5 @@
 package nl.kringwijs.search.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,15 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.search.SynonymRings;
+import nl.kringwijs.search.dutch.DutchAnalysis;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -28,7 +25,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Makes a Lucene query of what somebody typed. All of one or two words must be there, of three or more at least a
-/// third; words between quotes as a phrase. A word counts most in the title, then as typed, then by its stem.
+/// third; words between quotes as a phrase; words that have synonyms, also in their place.
 final class QueryPlan {
 
     enum Leniency {
@@ -41,24 +38,28 @@ final class QueryPlan {
     private static final int MOST_WORDS = 24;
 
     private final Analyzer analyzer;
+    private final WordQueries words;
+    private final Rings rings;
 
-    QueryPlan(Analyzer analyzer) {
+    QueryPlan(Analyzer analyzer, DutchAnalysis dutch, SynonymRings synonyms) {
         this.analyzer = analyzer;
+        words = new WordQueries(analyzer, dutch);
+        rings = new Rings(synonyms, member -> terms(Fields.TEXT_EXACT, member));
     }
 
     /// The words alone, without who may see and what was chosen.
     Query words(String text, Leniency leniency) {
         List<Query> parts = new ArrayList<>();
+        List<String> typed = new ArrayList<>();
         Matcher pieces = PIECE.matcher(text);
-        while (pieces.find() && parts.size() < MOST_WORDS) {
-            if (pieces.group(1) != null) {
-                phrase(pieces.group(1), parts);
+        while (pieces.find()) {
+            if (pieces.group(1) == null) {
+                typed.addAll(terms(Fields.TEXT_EXACT, pieces.group(2)));
             } else {
-                for (String word : terms(Fields.TEXT_EXACT, pieces.group(2))) {
-                    word(word, leniency, parts);
-                }
+                phrase(pieces.group(1), parts);
             }
         }
+        words(typed.size() > MOST_WORDS ? typed.subList(0, MOST_WORDS) : typed, leniency, parts);
         if (parts.isEmpty()) {
             return text.isBlank() ? new MatchAllDocsQuery() : new BooleanQuery.Builder().build();
         }
@@ -68,13 +69,23 @@ final class QueryPlan {
         return all.build();
     }
 
+    private void words(List<String> typed, Leniency leniency, List<Query> into) {
+        boolean onlyStopWords = into.isEmpty() && typed.stream().allMatch(words::isStopWord);
+        int at = 0;
+        while (at < typed.size()) {
+            Rings.Match synonyms = rings.at(typed, at);
+            List<String> here = typed.subList(at, at + synonyms.length());
+            if (onlyStopWords || !here.stream().allMatch(words::isStopWord)) {
+                into.add(words.meaning(here, synonyms.others(), leniency));
+            }
+            at += synonyms.length();
+        }
+    }
+
     /// Documents whose own text holds at least one of the words, whatever their title says.
     Query inText(String text) {
         var any = new BooleanQuery.Builder();
-        for (String word : terms(Fields.TEXT_EXACT, text)) {
-            any.add(new TermQuery(new Term(Fields.TEXT_EXACT, word)), Occur.SHOULD);
-            terms(Fields.TEXT, word).forEach(stem -> any.add(new TermQuery(new Term(Fields.TEXT, stem)), Occur.SHOULD));
-        }
+        terms(Fields.TEXT_EXACT, text).forEach(word -> any.add(words.inText(word), Occur.SHOULD));
         return any.build();
     }
 
@@ -94,28 +105,6 @@ final class QueryPlan {
                             new PhraseQuery(Fields.TEXT_EXACT, terms),
                             new BoostQuery(new PhraseQuery(Fields.TITLE_EXACT, terms), 3f)),
                     0.2f));
-        }
-    }
-
-    private void word(String word, Leniency leniency, List<Query> into) {
-        List<Query> ways = new ArrayList<>();
-        ways.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT_EXACT, word)), 1.2f));
-        ways.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE_EXACT, word)), 3f));
-        List<String> stems = terms(Fields.TEXT, word);
-        for (String stem : stems) {
-            ways.add(new TermQuery(new Term(Fields.TEXT, stem)));
-            ways.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE, stem)), 2.5f));
-            ways.add(new BoostQuery(new TermQuery(new Term(Fields.HEADING, stem)), 2f));
-        }
-        if (leniency == Leniency.FUZZY && word.length() >= 4) {
-            ways.add(new BoostQuery(
-                    new FuzzyQuery(new Term(Fields.TEXT_EXACT, word), word.length() >= 8 ? 2 : 1, 2), 0.5f));
-            ways.add(new BoostQuery(
-                    new FuzzyQuery(new Term(Fields.TITLE_EXACT, word), word.length() >= 8 ? 2 : 1, 2), 1f));
-        }
-        boolean onlyAStopWord = stems.isEmpty();
-        if (!onlyAStopWord || into.isEmpty()) {
-            into.add(new DisjunctionMaxQuery(ways, 0.2f));
         }
     }
 
@@ -163,17 +152,6 @@ final class QueryPlan {
     }
 
     List<String> terms(String field, String text) {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream(field, text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                terms.add(term.toString());
-            }
-            tokens.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return terms;
+        return Terms.of(analyzer, field, text);
     }
 }

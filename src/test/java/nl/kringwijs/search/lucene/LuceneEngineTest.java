@@ -17,6 +17,7 @@ import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchDocument.Tag;
 import nl.kringwijs.search.SearchEngine.Cursor;
 import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.search.dutch.DutchAnalysis;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.PortalHome;
@@ -30,6 +31,7 @@ class LuceneEngineTest {
 
     private static final UUID LOG = UUID.randomUUID();
 
+    private static final DutchAnalysis DUTCH = new DutchAnalysis();
     private static final Set<String> VISITOR = Set.of("public");
     private static final Set<String> MEMBER = Set.of("public", "member");
 
@@ -38,9 +40,11 @@ class LuceneEngineTest {
 
     private LuceneEngine engine;
 
+    private List<List<String>> rings = List.of();
+
     @BeforeEach
     void open() {
-        engine = new LuceneEngine(new PortalHome(home));
+        engine = new LuceneEngine(new PortalHome(home), DUTCH, () -> rings);
     }
 
     @AfterEach
@@ -142,6 +146,75 @@ class LuceneEngineTest {
         put(Kind.TERUGBLIK, "Een", "de sleutel van het huis", Audience.PUBLIC);
         put(Kind.TERUGBLIK, "Twee", "het huis van de sleutel", Audience.PUBLIC);
         assertThat(find("\"sleutel van het huis\"", VISITOR).total()).isEqualTo(1);
+    }
+
+    @Test
+    void everyFormOfAWordFindsTheOthersAndCompoundsTheirParts() {
+        put(Kind.WORKSHOP, "Samen beslissen", "Hoe een burgerbegroting het buurthuis hielp.", Audience.PUBLIC);
+        for (String words : List.of(
+                "burgerbegroting",
+                "burgerbegrotingen",
+                "begroting",
+                "begroten",
+                "burgerbegroten",
+                "burger begroting",
+                "buurthuizen",
+                "buurt huis",
+                "huis buurt",
+                "BUURTHUIS",
+                "helpen")) {
+            assertThat(find(words, VISITOR).total()).as(words).isEqualTo(1);
+        }
+        assertThat(find("burgerbegrotig", VISITOR).notice().code()).isEqualTo(SearchAnswer.Notice.Code.CORRECTED);
+        assertThat(find("burgermeester", VISITOR).total()).isZero();
+    }
+
+    @Test
+    void aHitOnAPartMarksTheWholeWord() {
+        put(Kind.WORKSHOP, "Het buurthuis", "Wie betaalt de buurthuizen van morgen?", Audience.PUBLIC);
+        SearchAnswer.Hit hit = find("huis", VISITOR).hits().getFirst();
+        assertThat(hit.titleMarked()).isEqualTo("Het <mark>buurthuis</mark>");
+        assertThat(hit.snippet()).isEqualTo("Wie betaalt de <mark>buurthuizen</mark> van morgen?");
+    }
+
+    @Test
+    void synonymsFindEachOtherAtOnceAlsoWhereTheyAreSeveralWords() {
+        put(Kind.WORKSHOP, "Een dag mee", "Op stap met de sociaal makelaar.", Audience.PUBLIC);
+        put(Kind.WORKSHOP, "Een ander", "De wijkconsulent vertelt.", Audience.PUBLIC);
+        put(Kind.WORKSHOP, "Geen van beide", "Een makelaar die sociaal is, en een wijk.", Audience.PUBLIC);
+        assertThat(find("wijkconsulent", VISITOR).total()).isEqualTo(1);
+        rings = List.of(List.of("wijkconsulent", "Sociaal makelaar"));
+        assertThat(find("wijkconsulenten", VISITOR).total()).isEqualTo(1);
+        assertThat(find("wijkconsulent", VISITOR).total()).isEqualTo(3);
+        assertThat(find("wijkconsulent", VISITOR).hits().getFirst().title()).isEqualTo("Een ander");
+        assertThat(find("de sociaal makelaar", VISITOR).total()).isEqualTo(3);
+        rings = List.of();
+        assertThat(find("wijkconsulent", VISITOR).total()).isEqualTo(1);
+    }
+
+    @Test
+    void signsThatBelongToANameSurvive() {
+        put(Kind.WORKSHOP, "Bureau AP+E tekent", "Met #Krachtproef en de A4.", Audience.PUBLIC);
+        put(Kind.WORKSHOP, "Iets anders", "Een ap zonder meer.", Audience.PUBLIC);
+        assertThat(find("AP+E", VISITOR).total()).isEqualTo(1);
+        assertThat(find("ap+e", VISITOR).total()).isEqualTo(1);
+        assertThat(find("ap", VISITOR).total()).isEqualTo(2);
+        assertThat(find("#krachtproef", VISITOR).total()).isEqualTo(1);
+        assertThat(find("krachtproef", VISITOR).total()).isEqualTo(1);
+        assertThat(find("a4", VISITOR).total()).isEqualTo(1);
+    }
+
+    @Test
+    void anEnglishPageIsFoundByEnglishForms() {
+        put(
+                Kind.PRESENTATIE,
+                "Placemaking",
+                "",
+                Audience.PUBLIC,
+                "The neighbours were cycling to the cities and they are walking through the parks.");
+        for (String words : List.of("cycle", "city", "neighbour", "walks")) {
+            assertThat(find(words, VISITOR).total()).as(words).isEqualTo(1);
+        }
     }
 
     @Test

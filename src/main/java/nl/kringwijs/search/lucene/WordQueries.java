@@ -1,0 +1,101 @@
+package nl.kringwijs.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kringwijs.search.dutch.DutchAnalysis;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// All the ways in which one word may be found, of which the best counts and the others add a fifth: as typed, by its
+/// stem, as a part of a compound, and a compound by all of its parts; each more in a title.
+final class WordQueries {
+
+    private static final float OTHERS = 0.2f;
+    private static final float SYNONYM = 0.8f;
+
+    private final Analyzer analyzer;
+    private final DutchAnalysis dutch;
+
+    WordQueries(Analyzer analyzer, DutchAnalysis dutch) {
+        this.analyzer = analyzer;
+        this.dutch = dutch;
+    }
+
+    boolean isStopWord(String word) {
+        return Terms.of(analyzer, Fields.TEXT, word).isEmpty();
+    }
+
+    /// What was typed, or what says the same.
+    Query meaning(List<String> typed, List<List<String>> others, QueryPlan.Leniency leniency) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(all(typed, leniency));
+        others.forEach(other -> ways.add(new BoostQuery(all(other, QueryPlan.Leniency.ALL), SYNONYM)));
+        return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, OTHERS);
+    }
+
+    private Query all(List<String> words, QueryPlan.Leniency leniency) {
+        if (words.size() == 1) {
+            return one(words.getFirst(), leniency);
+        }
+        var all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(one(word, leniency), isStopWord(word) ? Occur.SHOULD : Occur.MUST));
+        return all.build();
+    }
+
+    private Query one(String word, QueryPlan.Leniency leniency) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(term(Fields.TEXT_EXACT, word, 1.2f));
+        ways.add(term(Fields.TITLE_EXACT, word, 3f));
+        DutchAnalysis.Word known = dutch.word(word);
+        if (!isStopWord(word)) {
+            ways.add(term(Fields.TEXT, known.stem(), 1f));
+            ways.add(term(Fields.TITLE, known.stem(), 2.5f));
+            ways.add(term(Fields.HEADING, known.stem(), 2f));
+            ways.add(term(Fields.TEXT_PARTS, known.stem(), 0.5f));
+            ways.add(term(Fields.TITLE_PARTS, known.stem(), 1.2f));
+            Terms.of(analyzer, Fields.TEXT_ENGLISH, word)
+                    .forEach(stem -> ways.add(term(Fields.TEXT_ENGLISH, stem, 0.8f)));
+            if (!known.parts().isEmpty()) {
+                ways.add(parts(Fields.TEXT_PARTS, known.parts(), 0.4f));
+                ways.add(parts(Fields.TITLE_PARTS, known.parts(), 1f));
+            }
+        }
+        if (leniency == QueryPlan.Leniency.FUZZY && word.length() >= 4) {
+            int edits = word.length() >= 8 ? 2 : 1;
+            ways.add(new BoostQuery(new FuzzyQuery(new Term(Fields.TEXT_EXACT, word), edits, 2), 0.5f));
+            ways.add(new BoostQuery(new FuzzyQuery(new Term(Fields.TITLE_EXACT, word), edits, 2), 1f));
+        }
+        return new DisjunctionMaxQuery(ways, OTHERS);
+    }
+
+    /// The word in the text itself, in whatever form.
+    Query inText(String word) {
+        DutchAnalysis.Word known = dutch.word(word);
+        var any = new BooleanQuery.Builder();
+        any.add(new TermQuery(new Term(Fields.TEXT_EXACT, word)), Occur.SHOULD);
+        if (!isStopWord(word)) {
+            any.add(new TermQuery(new Term(Fields.TEXT_PARTS, known.stem())), Occur.SHOULD);
+            if (!known.parts().isEmpty()) {
+                any.add(parts(Fields.TEXT_PARTS, known.parts(), 1f), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    private static Query parts(String field, List<String> parts, float boost) {
+        var all = new BooleanQuery.Builder();
+        parts.forEach(part -> all.add(term(field, part, boost / parts.size()), Occur.MUST));
+        return all.build();
+    }
+
+    private static Query term(String field, String term, float boost) {
+        return new BoostQuery(new TermQuery(new Term(field, term)), boost);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.kringwijs.search.ui;
+
+import nl.kringwijs.kit.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class SearchMenu {
+
+    @Bean
+    MenuEntry synonymsOnDesk() {
+        return MenuEntry.onDesk("search.synonyms", "/redactie/synoniemen", 50);
+    }
+}
