@@ -18,6 +18,7 @@ import nl.kringwijs.members.DemoAccounts;
 import nl.kringwijs.moderation.Draft;
 import nl.kringwijs.moderation.DraftRow;
 import nl.kringwijs.moderation.Drafts;
+import nl.kringwijs.search.Synonyms;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.Role;
@@ -52,6 +53,7 @@ class DemoContent {
     private final DemoCircles circles;
     private final DemoExamples examples;
     private final Themes themes;
+    private final Synonyms synonyms;
     private final RecapDesk desk;
     private final Drafts drafts;
     private final MediaFiles files;
@@ -67,6 +69,7 @@ class DemoContent {
             DemoCircles circles,
             DemoExamples examples,
             Themes themes,
+            Synonyms synonyms,
             RecapDesk desk,
             Drafts drafts,
             MediaFiles files,
@@ -80,6 +83,7 @@ class DemoContent {
         this.circles = circles;
         this.examples = examples;
         this.themes = themes;
+        this.synonyms = synonyms;
         this.desk = desk;
         this.drafts = drafts;
         this.files = files;
@@ -123,6 +127,9 @@ class DemoContent {
 
     private void begin(Viewer editor) throws IOException, InterruptedException {
         Network made = network.make(editor);
+        synonyms.add("wijkregisseur, wijkconsulent, wijkfunctionaris, wijkmanager", editor);
+        synonyms.add("opbouwwerker, sociaal makelaar, wijkwerker", editor);
+        synonyms.add("burgerbegroting, buurtbegroting, wijkbudget", editor);
         Map<String, FileId> drawn = logos.send(editor);
         people.make(made, known);
         days.make(made, editor);

@@ -16,6 +16,7 @@
             "library :: example",
             "circles",
             "media",
+            "search",
             "moderation"
         })
 package nl.kringwijs.demo;

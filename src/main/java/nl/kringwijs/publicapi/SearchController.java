@@ -40,6 +40,7 @@ class SearchController {
             int page,
             Notice notice,
             List<Result> results,
+            List<Result> more,
             Map<String, List<FacetValue>> facets) {}
 
     record Notice(String code, String text, String query) {}
@@ -83,6 +84,7 @@ class SearchController {
                 answer.query().page(),
                 notice(answer),
                 answer.hits().stream().map(SearchController::result).toList(),
+                answer.more().stream().map(SearchController::result).toList(),
                 facets(answer));
     }
 

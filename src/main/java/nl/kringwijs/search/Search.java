@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
@@ -35,14 +37,24 @@ public class Search {
 
     public SearchAnswer find(SearchQuery query, Viewer viewer) {
         SearchAnswer answer = engine.find(query, tokens(query, viewer));
-        Set<SubjectRef> visible =
-                visible(answer.hits().stream().map(SearchAnswer.Hit::subject).toList(), viewer);
-        List<SearchAnswer.Hit> shown = answer.hits().stream()
-                .filter(hit -> visible.contains(hit.subject()))
-                .toList();
+        Set<SubjectRef> visible = visible(
+                Stream.concat(answer.hits().stream(), answer.more().stream())
+                        .map(SearchAnswer.Hit::subject)
+                        .toList(),
+                viewer);
+        List<SearchAnswer.Hit> shown = shown(answer.hits(), visible);
         int hidden = answer.hits().size() - shown.size();
         return new SearchAnswer(
-                answer.query(), Math.max(0, answer.total() - hidden), answer.notice(), shown, answer.facets());
+                answer.query(),
+                Math.max(0, answer.total() - hidden),
+                answer.notice(),
+                shown,
+                shown(answer.more(), visible),
+                answer.facets());
+    }
+
+    private static List<SearchAnswer.Hit> shown(List<SearchAnswer.Hit> hits, Set<SubjectRef> visible) {
+        return hits.stream().filter(hit -> visible.contains(hit.subject())).toList();
     }
 
     private static Set<String> tokens(SearchQuery query, Viewer viewer) {
@@ -63,6 +75,11 @@ public class Search {
             }
         });
         return visible;
+    }
+
+    /// Tells whether a word in a text is one that was asked for, to mark it.
+    public Predicate<String> recognising(String asked) {
+        return engine.recognising(asked);
     }
 
     /// Titles that go on from what is typed, best first, at most eight.

@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// What was found for one reader. `total` and the counts are of true answers, in pieces, not pages; with a notice
 /// other than [Notice.Code#NONE] nothing was found for the words as typed, `total` is 0 and the hits are of the words
 /// in the notice.
+///
+/// @param more what holds a part of the words, on the first page when the true answers are few; not counted
 public record SearchAnswer(
-        SearchQuery query, int total, Notice notice, List<Hit> hits, Map<Facet, List<Facet.Value>> facets) {
+        SearchQuery query,
+        int total,
+        Notice notice,
+        List<Hit> hits,
+        List<Hit> more,
+        Map<Facet, List<Facet.Value>> facets) {
 
     public SearchAnswer {
         hits = List.copyOf(hits);
+        more = List.copyOf(more);
         facets = Map.copyOf(facets);
     }
 

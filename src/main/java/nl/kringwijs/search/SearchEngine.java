@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.kringwijs.shared.SubjectRef;
 
 /// The port to what keeps the index. One adapter stands in `search.lucene`.
@@ -24,6 +25,11 @@ public interface SearchEngine {
 
     /// Answers for a reader who holds these audience tokens.
     SearchAnswer find(SearchQuery query, Set<String> tokens);
+
+    /// Tells whether a word in a text is one that was asked for: in another form, or a compound of it.
+    default Predicate<String> recognising(String asked) {
+        return word -> asked.equalsIgnoreCase(word);
+    }
 
     List<Suggestion> suggest(String typed, Set<String> tokens, int most);
 

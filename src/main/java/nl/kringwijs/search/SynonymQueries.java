@@ -35,7 +35,8 @@ class SynonymQueries {
 
     /// @return whether it was still as it was seen
     boolean change(SynonymRing seen, List<String> words) {
-        return jdbc.sql("update search.synonym_ring set words = :words where id = :id and words = :seen")
+        return jdbc.sql(
+                                "update search.synonym_ring set words = :words where id = :id and words = cast(:seen as text[])")
                         .param("id", seen.id())
                         .param("words", words.toArray(String[]::new))
                         .param("seen", seen.words().toArray(String[]::new))

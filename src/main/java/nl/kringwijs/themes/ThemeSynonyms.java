@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import nl.kringwijs.search.SynonymSource;
 import org.springframework.stereotype.Component;
 
-/// A theme's name, its synonyms, and the names and synonyms of what was merged into it.
+/// A theme's name with each of its other names, and with those of what was merged into it. Two other names of one theme
+/// do not stand for each other: who asks for `plein` is not after `groen`, though both are public space.
 @Component
 class ThemeSynonyms implements SynonymSource {
 
@@ -20,11 +21,15 @@ class ThemeSynonyms implements SynonymSource {
         List<Theme> all = themes.findAllByOrderByName();
         return all.stream()
                 .filter(theme -> theme.mergedInto() == null)
-                .map(theme -> Stream.concat(Stream.of(theme), all.stream().filter(other -> theme.id()
-                                .equals(other.mergedInto())))
-                        .flatMap(one -> Stream.concat(Stream.of(one.name()), one.synonyms().stream()))
+                .flatMap(theme -> Stream.concat(
+                                theme.synonyms().stream(),
+                                all.stream()
+                                        .filter(other -> theme.id().equals(other.mergedInto()))
+                                        .flatMap(other ->
+                                                Stream.concat(Stream.of(other.name()), other.synonyms().stream())))
                         .distinct()
-                        .toList())
+                        .filter(other -> !other.equals(theme.name()))
+                        .map(other -> List.of(theme.name(), other)))
                 .toList();
     }
 }

@@ -37,7 +37,7 @@ class VisitorJourney {
         }
     }
 
-    /// J4, without what only knowledge of Dutch finds.
+    /// J4.
     @Test
     void whatWasThatAgainAboutTheBudget(RunningPortal portal, Browser browser) {
         try (var walk = new Walk(portal, browser, "again")) {
@@ -49,6 +49,14 @@ class VisitorJourney {
                             .filter(new Locator.FilterOptions().setHasText("Rozenhof begroot zelf")))
                     .hasCount(1);
             walk.look("misspelt");
+            for (String words : new String[] {"begroting", "burgerbegroten", "burger begrotingen", "begroten"}) {
+                walk.go("/zoeken?q=" + words.replace(" ", "%20"));
+                assertThat(walk.main(".kw-hit__title")
+                                .filter(new Locator.FilterOptions().setHasText("Rozenhof begroot zelf")))
+                        .hasCount(1);
+            }
+            walk.main(".kw-leaf").first().click();
+            assertThat(walk.main("figure .kw-page__mark").first()).isVisible();
             walk.go("/zoeken?q=burgerbegroting");
             Locator facets = walk.main(".kw-facets");
             for (String facet : new String[] {"Soort", "Thema", "Jaar", "Plaats"}) {

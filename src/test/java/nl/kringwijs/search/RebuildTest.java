@@ -170,7 +170,7 @@ class RebuildTest {
 
         @Override
         public SearchAnswer find(SearchQuery query, Set<String> tokens) {
-            return new SearchAnswer(query, 0, Notice.NOTHING_TO_SAY, List.of(), Map.of());
+            return new SearchAnswer(query, 0, Notice.NOTHING_TO_SAY, List.of(), List.of(), Map.of());
         }
 
         @Override

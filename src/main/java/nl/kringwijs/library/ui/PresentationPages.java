@@ -18,6 +18,7 @@ import nl.kringwijs.library.PresentationPage;
 import nl.kringwijs.library.Presentations;
 import nl.kringwijs.media.MediaFile;
 import nl.kringwijs.media.MediaLinks;
+import nl.kringwijs.search.Search;
 import nl.kringwijs.shared.Site;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
@@ -30,10 +31,12 @@ class PresentationPages implements PagePreview {
     private static final int LONGEST_QUESTION = 100;
 
     private final Presentations presentations;
+    private final Search search;
     private final List<Beside> rooms;
     private final Site site;
 
-    PresentationPages(Presentations presentations, List<Beside> rooms, Site site) {
+    PresentationPages(Presentations presentations, Search search, List<Beside> rooms, Site site) {
+        this.search = search;
         this.presentations = presentations;
         this.rooms = rooms;
         this.site = site;
@@ -60,7 +63,11 @@ class PresentationPages implements PagePreview {
 
     private Page page(PresentationPage presentation, int number, String asked, Viewer viewer) {
         var parts = new PresentationParts(
-                presentation, number, numbers -> presentations.words(presentation, numbers, viewer), asked);
+                presentation,
+                number,
+                numbers -> presentations.words(presentation, numbers, viewer),
+                asked,
+                search.recognising(asked));
         int shown = parts.shownPage();
         String path = LibraryLinks.presentation(presentation.material().slug());
         String title = presentation.material().title();

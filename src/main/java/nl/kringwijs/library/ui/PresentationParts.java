@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.Parts;
@@ -58,11 +59,12 @@ final class PresentationParts {
             PresentationPage presentation,
             int page,
             Function<List<Integer>, Map<Integer, List<PageText.Word>>> words,
-            String asked) {
+            String asked,
+            Predicate<String> recognised) {
         this.presentation = presentation;
         this.at = Math.clamp(page, 1, Math.max(1, presentation.pages().size()));
         this.asked = asked;
-        this.found = new FoundWords(asked);
+        this.found = new FoundWords(asked, recognised);
         this.hits = presentation.pages().stream()
                 .filter(found::inTextOf)
                 .map(PageText::number)

@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// Three ways to make terms of Dutch text, from one base: words in lower case with straight quotes, in which `AP+E` and
-/// `#kracht` stay what they are.
+/// `#kracht` stay what they are and `co-creatie` is one word.
 ///
 /// `exact` folds accents. `stem` leaves stop words out and brings the forms of a word together. `parts` also puts the
 /// parts of a compound at its place, and is for an index only: what is asked is taken apart by [#word].
@@ -33,6 +33,7 @@ public final class DutchAnalysis {
     private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
     private static final NormalizeCharMap QUOTES = quotes();
     private static final Pattern PLUS = Pattern.compile("(?<=\\p{L})\\+(?=\\p{L})|#(?=\\p{L})");
+    private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
 
     private final Stems stems;
     private final Compounds compounds;
@@ -112,9 +113,10 @@ public final class DutchAnalysis {
         return new ASCIIFoldingFilter(new LowerCaseFilter(new JoinedFilter(in)));
     }
 
-    /// An underscore is part of a word to the tokenizer, a plus and a hash are not.
+    /// Underscores and ties are part of a word to the tokenizer, a plus, a hash and a hyphen are not.
     private static Reader plain(Reader reader) {
-        return new PatternReplaceCharFilter(PLUS, "_", new MappingCharFilter(QUOTES, reader));
+        Reader plain = new PatternReplaceCharFilter(PLUS, "_", new MappingCharFilter(QUOTES, reader));
+        return new PatternReplaceCharFilter(HYPHEN, JoinedFilter.HYPHEN, plain);
     }
 
     private static NormalizeCharMap quotes() {

@@ -9,7 +9,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// What was joined by a plus or begins with a hash is also found by its words: `ap_e` by `ap`, `_kracht` by `kracht`.
+/// What was joined by a hyphen is one word, and found by its words too: `co-creatie` is `cocreatie`, `co`, `creatie`.
 final class JoinedFilter extends TokenFilter {
+
+    /// Stands for a hyphen; the tokenizer takes it for part of a word.
+    static final String HYPHEN = "‿";
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -31,12 +35,13 @@ final class JoinedFilter extends TokenFilter {
             return false;
         }
         String word = term.toString();
-        if (word.indexOf('_') >= 0) {
-            for (String part : word.split("_")) {
+        if (word.contains("_") || word.contains(HYPHEN)) {
+            for (String part : word.split("[_" + HYPHEN + "]")) {
                 if (!part.isEmpty()) {
                     more.add(part);
                 }
             }
+            term.setEmpty().append(word.replace(HYPHEN, ""));
         }
         return true;
     }

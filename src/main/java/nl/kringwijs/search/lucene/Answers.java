@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchAnswer.Hit;
@@ -46,6 +47,8 @@ import org.apache.lucene.util.BytesRef;
 final class Answers {
 
     private static final int MOST_PAGES = 3;
+    /// So many results fill a first page.
+    private static final int FEW = 10;
     private static final int DOCUMENTS_A_PIECE = 8;
     private static final int MOST_FACET_VALUES = 40;
 
@@ -65,7 +68,25 @@ final class Answers {
         int total = searcher.search(asked, new AllGroupsCollectorManager<>(() -> new TermGroupSelector(Fields.SUBJECT)))
                 .size();
         List<Hit> hits = total == 0 ? List.of() : hits(searcher, asked, words, query);
-        return new SearchAnswer(query, total, notice, hits, facets(searcher, words, query, tokens));
+        boolean isFew = total > 0 && total < FEW && query.page() == 1;
+        List<Hit> more = isFew ? more(searcher, query, tokens, asked, hits.size()) : List.of();
+        return new SearchAnswer(query, total, notice, hits, more, facets(searcher, words, query, tokens));
+    }
+
+    /// What holds some of the words, without what holds enough of them.
+    private List<Hit> more(IndexSearcher searcher, SearchQuery query, Set<String> tokens, Query asked, int found)
+            throws IOException {
+        Query any = plan.words(query.text(), QueryPlan.Leniency.ANY);
+        Query others = new BooleanQuery.Builder()
+                .add(plan.filtered(any, query, tokens), Occur.MUST)
+                .add(asked, Occur.MUST_NOT)
+                .build();
+        Set<SubjectRef> known =
+                hits(searcher, asked, any, query).stream().map(Hit::subject).collect(Collectors.toSet());
+        return hits(searcher, others, any, query).stream()
+                .filter(hit -> !known.contains(hit.subject()))
+                .limit(FEW - found)
+                .toList();
     }
 
     private List<Hit> hits(IndexSearcher searcher, Query asked, Query words, SearchQuery query) throws IOException {

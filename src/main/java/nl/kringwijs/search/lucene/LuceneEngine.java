@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchAnswer.Notice;
 import nl.kringwijs.search.SearchDocument;
@@ -116,7 +117,7 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
 
     /// True answers only: what a fallback found is shown, but not counted.
     private static SearchAnswer fallback(SearchQuery asked, SearchAnswer found) {
-        return new SearchAnswer(asked, 0, found.notice(), found.hits(), found.facets());
+        return new SearchAnswer(asked, 0, found.notice(), found.hits(), found.more(), found.facets());
     }
 
     /// Spellings of the whole question that stand in the index. Used only when they find something this reader may
@@ -139,6 +140,11 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
             }
         }
         return corrections.stream().distinct().toList();
+    }
+
+    @Override
+    public Predicate<String> recognising(String asked) {
+        return plan.recognising(asked);
     }
 
     @Override

@@ -2,8 +2,10 @@ package nl.kringwijs.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kringwijs.search.Facet;
@@ -76,10 +78,24 @@ final class QueryPlan {
             Rings.Match synonyms = rings.at(typed, at);
             List<String> here = typed.subList(at, at + synonyms.length());
             if (onlyStopWords || !here.stream().allMatch(words::isStopWord)) {
-                into.add(words.meaning(here, synonyms.others(), leniency));
+                List<List<String>> others = new ArrayList<>(synonyms.others());
+                others.addAll(joined(typed, at, at + synonyms.length()));
+                into.add(words.meaning(here, others, leniency));
             }
             at += synonyms.length();
         }
+    }
+
+    /// A word together with its neighbour, since many write as two words what is one: `zorg instelling`.
+    private List<List<String>> joined(List<String> typed, int from, int to) {
+        List<List<String>> joined = new ArrayList<>();
+        if (to < typed.size()) {
+            joined.add(List.of(typed.get(to - 1) + typed.get(to)));
+        }
+        if (from > 0) {
+            joined.add(List.of(typed.get(from - 1) + typed.get(from)));
+        }
+        return joined;
     }
 
     /// Documents whose own text holds at least one of the words, whatever their title says.
@@ -87,6 +103,24 @@ final class QueryPlan {
         var any = new BooleanQuery.Builder();
         terms(Fields.TEXT_EXACT, text).forEach(word -> any.add(words.inText(word), Occur.SHOULD));
         return any.build();
+    }
+
+    /// Tells whether a word in a text is one that was asked for, or says the same.
+    Predicate<String> recognising(String asked) {
+        List<String> typed = terms(Fields.TEXT_EXACT, asked);
+        Set<String> wanted = new LinkedHashSet<>();
+        for (int at = 0; at < typed.size(); at++) {
+            if (!words.isStopWord(typed.get(at))) {
+                wanted.add(typed.get(at));
+            }
+            rings.at(typed, at).others().stream()
+                    .flatMap(List::stream)
+                    .filter(word -> !words.isStopWord(word))
+                    .forEach(wanted::add);
+            joined(typed, at, at + 1).forEach(wanted::addAll);
+        }
+        return word -> terms(Fields.TEXT_EXACT, word).stream()
+                .anyMatch(term -> wanted.stream().anyMatch(one -> words.isFormOrCompoundOf(term, one)));
     }
 
     private static int needed(int words, Leniency leniency) {

@@ -13,12 +13,14 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// All the ways in which one word may be found, of which the best counts and the others add a fifth: as typed, by its
+/// All the ways in which one word may be found, of which the best counts and the others add three tenths: as typed, by
+// its
 /// stem, as a part of a compound, and a compound by all of its parts; each more in a title.
 final class WordQueries {
 
-    private static final float OTHERS = 0.2f;
+    private static final float OTHERS = 0.3f;
     private static final float SYNONYM = 0.8f;
+    private static final float SOME_PART = 0.3f;
 
     private final Analyzer analyzer;
     private final DutchAnalysis dutch;
@@ -30,6 +32,16 @@ final class WordQueries {
 
     boolean isStopWord(String word) {
         return Terms.of(analyzer, Fields.TEXT, word).isEmpty();
+    }
+
+    /// Whether a word is another in some form, or a compound that is made with it.
+    boolean isFormOrCompoundOf(String word, String other) {
+        DutchAnalysis.Word one = dutch.word(word);
+        DutchAnalysis.Word wanted = dutch.word(other);
+        return word.equals(other)
+                || one.stem().equals(wanted.stem())
+                || one.parts().contains(wanted.stem())
+                || (!wanted.parts().isEmpty() && one.parts().containsAll(wanted.parts()));
     }
 
     /// What was typed, or what says the same.
@@ -51,21 +63,28 @@ final class WordQueries {
 
     private Query one(String word, QueryPlan.Leniency leniency) {
         List<Query> ways = new ArrayList<>();
-        ways.add(term(Fields.TEXT_EXACT, word, 1.2f));
-        ways.add(term(Fields.TITLE_EXACT, word, 3f));
+        ways.add(term(Fields.TEXT_EXACT, word, 1.1f));
+        ways.add(term(Fields.TITLE_EXACT, word, 1.3f));
         DutchAnalysis.Word known = dutch.word(word);
         if (!isStopWord(word)) {
             ways.add(term(Fields.TEXT, known.stem(), 1f));
-            ways.add(term(Fields.TITLE, known.stem(), 2.5f));
-            ways.add(term(Fields.HEADING, known.stem(), 2f));
-            ways.add(term(Fields.TEXT_PARTS, known.stem(), 0.5f));
-            ways.add(term(Fields.TITLE_PARTS, known.stem(), 1.2f));
+            ways.add(term(Fields.TITLE, known.stem(), 1f));
+            ways.add(term(Fields.HEADING, known.stem(), 1f));
+            ways.add(term(Fields.TEXT_PARTS, known.stem(), 0.8f));
+            ways.add(term(Fields.TITLE_PARTS, known.stem(), 0.6f));
             Terms.of(analyzer, Fields.TEXT_ENGLISH, word)
                     .forEach(stem -> ways.add(term(Fields.TEXT_ENGLISH, stem, 0.8f)));
             if (!known.parts().isEmpty()) {
-                ways.add(parts(Fields.TEXT_PARTS, known.parts(), 0.4f));
-                ways.add(parts(Fields.TITLE_PARTS, known.parts(), 1f));
+                ways.add(parts(Fields.TEXT_PARTS, known.parts(), 0.8f));
+                ways.add(parts(Fields.TITLE_PARTS, known.parts(), 0.6f));
             }
+        }
+        if (leniency == QueryPlan.Leniency.ANY) {
+            // A part alone is a way on where the whole is nowhere, and no answer
+            known.parts().forEach(part -> {
+                ways.add(term(Fields.TEXT_PARTS, part, SOME_PART));
+                ways.add(term(Fields.TITLE_PARTS, part, SOME_PART));
+            });
         }
         if (leniency == QueryPlan.Leniency.FUZZY && word.length() >= 4) {
             int edits = word.length() >= 8 ? 2 : 1;

@@ -12,6 +12,7 @@ import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
@@ -164,11 +165,25 @@ class SearchPages implements PagePreview {
                 answer.hits().isEmpty()
                         ? nothing(answer)
                         : ol(each(answer.hits(), hit -> li(hit(hit, answer)))).withClass("kw-hits"),
+                more(answer),
                 Parts.pager(
                         answer.query().page(),
                         SearchQuery.PAGE_SIZE,
                         answer.total(),
                         page -> path(answer.query(), null, null) + "&pagina=" + page));
+    }
+
+    /// What holds a part of the words, under a line that says so.
+    private static DomContent more(SearchAnswer answer) {
+        return answer.more().isEmpty()
+                ? text("")
+                : section(
+                                h2(attrs(".kw-rule-title"), Words.say("search.more")),
+                                p(attrs(".kw-quiet"), Words.say("search.more.text")),
+                                ol(each(answer.more(), hit -> li(hit(hit, answer))))
+                                        .withClass("kw-hits"))
+                        .withClass("kw-hits-more")
+                        .attr("aria-label", Words.say("search.more"));
     }
 
     /// The group that is searched, as it stands in the address.

@@ -178,6 +178,29 @@ class LuceneEngineTest {
     }
 
     @Test
+    void onAPageTheSameWordsAreRecognised() {
+        rings = List.of(List.of("wijkbudget", "burgerbegroting"));
+        assertThat(Stream.of(
+                                "Burgerbegroting,",
+                                "begrotingen",
+                                "begroot",
+                                "wijkbudgetten",
+                                "buurthuis.",
+                                "huizen",
+                                "buurt",
+                                "de",
+                                "begrip")
+                        .filter(engine.recognising("de begroting, huis")))
+                .containsExactly("Burgerbegroting,", "begrotingen", "begroot", "buurthuis.", "huizen");
+        assertThat(Stream.of("wijkbudgetten", "begroting", "burger").filter(engine.recognising("burger begroting")))
+                .containsExactly("begroting", "burger");
+        assertThat(Stream.of("wijkbudgetten", "begroting", "burgerbegroting")
+                        .filter(engine.recognising("burgerbegroting")))
+                .containsExactly("wijkbudgetten", "burgerbegroting");
+        assertThat(Stream.of("iets").filter(engine.recognising(""))).isEmpty();
+    }
+
+    @Test
     void synonymsFindEachOtherAtOnceAlsoWhereTheyAreSeveralWords() {
         put(Kind.WORKSHOP, "Een dag mee", "Op stap met de sociaal makelaar.", Audience.PUBLIC);
         put(Kind.WORKSHOP, "Een ander", "De wijkconsulent vertelt.", Audience.PUBLIC);
@@ -190,6 +213,35 @@ class LuceneEngineTest {
         assertThat(find("de sociaal makelaar", VISITOR).total()).isEqualTo(3);
         rings = List.of();
         assertThat(find("wijkconsulent", VISITOR).total()).isEqualTo(1);
+    }
+
+    @Test
+    void fewAnswersAreFollowedByWhatHoldsSomeOfTheWordsUncounted() {
+        put(Kind.WORKSHOP, "De moestuin", "Over de moestuin achter het buurthuis.", Audience.PUBLIC);
+        put(Kind.WORKSHOP, "Het plein", "Een moestuin op het plein.", Audience.PUBLIC);
+        put(Kind.WORKSHOP, "De sleutel", "Wie de sleutel van het buurthuis heeft.", Audience.PUBLIC);
+        put(Kind.WORKSHOP, "Besloten", "De moestuin van de leden.", Audience.MEMBERS);
+        put(Kind.WORKSHOP, "Heel iets anders", "Over regen.", Audience.PUBLIC);
+        SearchAnswer answer = find("moestuin buurthuis", VISITOR);
+        assertThat(answer.total()).isEqualTo(1);
+        assertThat(answer.hits()).extracting(SearchAnswer.Hit::title).containsExactly("De moestuin");
+        assertThat(answer.more())
+                .extracting(SearchAnswer.Hit::title)
+                .containsExactlyInAnyOrder("Het plein", "De sleutel");
+        assertThat(find("moestuin buurthuis", MEMBER).more()).hasSize(3);
+        assertThat(find("regen", VISITOR).more()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenWithOrWithoutAHyphenOrASpaceIsOneWord() {
+        put(Kind.WORKSHOP, "Een", "Over co-creatie en de zorginstelling.", Audience.PUBLIC);
+        put(Kind.WORKSHOP, "Twee", "Over cocreatie en een wijk-agent.", Audience.PUBLIC);
+        for (String words : List.of("cocreatie", "co-creatie", "co creatie")) {
+            assertThat(find(words, VISITOR).total()).as(words).isEqualTo(2);
+        }
+        for (String words : List.of("zorg instelling", "zorg-instelling", "wijkagent", "wijk agent", "creatie")) {
+            assertThat(find(words, VISITOR).total()).as(words).isPositive();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchQuery;
@@ -46,7 +47,10 @@ final class OwnChain implements Chain {
         SearchAnswer answer = engine.find(SearchQuery.of(words), EVERYBODY);
         return new Found(
                 answer.total(),
-                answer.hits().stream().map(SearchAnswer.Hit::subject).limit(10).toList());
+                Stream.concat(answer.hits().stream(), answer.more().stream())
+                        .map(SearchAnswer.Hit::subject)
+                        .limit(10)
+                        .toList());
     }
 
     @Override
