@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kringwijs.search.SearchContributor;
 import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchDocument.Tag;
@@ -106,8 +107,10 @@ class DirectoryContributor implements SearchContributor {
         text.append('\n').append(page.bio());
         page.publications().forEach(line -> text.append('\n').append(line));
         for (Engagement engagement : page.did()) {
-            text.append('\n').append(engagement.role()).append(", ").append(engagement.function());
-            text.append(", ").append(engagement.organisations()).append(": ").append(engagement.title());
+            String as = Stream.of(engagement.role(), engagement.function(), engagement.organisations())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(", "));
+            text.append('\n').append(as).append(as.isEmpty() ? "" : ": ").append(engagement.title());
         }
         return new SearchDocument(
                 new SubjectRef(Kind.PERSOON, page.person().id().value()),

@@ -156,6 +156,11 @@ public abstract class RegisterPage<R> extends Div implements HasDynamicTitle {
         gone.add(heading, list);
     }
 
+    /// Opens the form for a new one.
+    protected final void begin() {
+        edit(Optional.empty());
+    }
+
     /// Closes the form without keeping it, because the row is gone.
     protected final void close() {
         opened.close();

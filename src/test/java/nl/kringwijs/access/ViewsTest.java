@@ -76,6 +76,7 @@ class ViewsTest {
             Map.entry("redactie/mensen", "EDITOR"),
             Map.entry("redactie/organisaties", "EDITOR"),
             Map.entry("redactie/synoniemen", "EDITOR"),
+            Map.entry("redactie/gezocht", "EDITOR"),
             Map.entry("redactie/plaatsen", "EDITOR"),
             Map.entry("beheer/leden", "ADMIN"),
             Map.entry("beheer/mail", "ADMIN"));

@@ -21,10 +21,12 @@ class SynonymsJourney {
             assertThat(visitor.main("h1")).containsText("Geen resultaten");
             editor.signIn();
             editor.go("/redactie");
-            editor.main("a").getByText("Synoniemen").first().click();
-            editor.page().getByText("Nieuwe synoniemen").click();
+            editor.main("a").getByText("Wat mensen zoeken").first().click();
+            assertThat(editor.main("table.kw-table tbody th").getByText(WORD)).isVisible();
+            editor.look("asked");
+            editor.main("a[aria-label='Maak een synoniem van " + WORD + "']").click();
             Locator dialog = editor.page().locator("vaadin-dialog[opened]");
-            dialog.locator("textarea").fill(WORD);
+            assertThat(dialog.locator("textarea")).hasValue(WORD + "\n");
             dialog.getByText("Bewaar").click();
             assertThat(dialog.locator("vaadin-text-area")).containsText("Schrijf twee tot 20 woorden op.");
             dialog.locator("textarea").fill(WORD + "\nburgerbegroting");

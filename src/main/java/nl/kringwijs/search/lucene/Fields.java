@@ -1,13 +1,16 @@
 package nl.kringwijs.search.lucene;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchDocument.Tag;
 import nl.kringwijs.search.dutch.DutchAnalysis;
 import nl.kringwijs.search.dutch.Languages;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.text.Words;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -25,7 +28,7 @@ import org.apache.lucene.util.BytesRef;
 /// The fields of the index, and how a document fills them. A change here is a new [#VERSION].
 final class Fields {
 
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     static final String SUBJECT = "subject";
     static final String AUDIENCE = "audience";
@@ -38,6 +41,9 @@ final class Fields {
     static final String TEXT_EXACT = "text_exact";
     /// Words with the parts of their compounds.
     static final String TITLE_PARTS = "title_parts";
+
+    /// The whole title of a piece itself, and each other name of a theme, as [#whole].
+    static final String TITLE_WHOLE = "title_whole";
 
     static final String TEXT_PARTS = "text_parts";
     /// Text in English, by its English stems.
@@ -52,6 +58,8 @@ final class Fields {
 
     /// Between a tag's value and its label.
     private static final char SEPARATOR = '\u001f';
+
+    private static final int LONGEST_WHOLE = 200;
 
     private Fields() {}
 
@@ -89,6 +97,14 @@ final class Fields {
         document.add(new TextField(TITLE, source.title(), Field.Store.YES));
         document.add(new TextField(TITLE_EXACT, source.title(), Field.Store.NO));
         document.add(new TextField(TITLE_PARTS, source.title(), Field.Store.NO));
+        if (source.head()) {
+            document.add(new StringField(TITLE_WHOLE, whole(source.title()), Field.Store.NO));
+            if (source.subject().kind() == Kind.THEMA) {
+                for (String name : source.heading().split(", ")) {
+                    document.add(new StringField(TITLE_WHOLE, whole(name), Field.Store.NO));
+                }
+            }
+        }
         document.add(new TextField(HEADING, source.heading(), Field.Store.YES));
         document.add(new TextField(TEXT, source.text(), Field.Store.YES));
         document.add(new TextField(TEXT_EXACT, source.text(), Field.Store.NO));
@@ -116,6 +132,15 @@ final class Fields {
         String stored = tag.value() + SEPARATOR + tag.label();
         document.add(new SortedSetDocValuesField(count(facet), new BytesRef(stored)));
         document.add(new StoredField(count(facet), stored));
+    }
+
+    /// A whole title or question, in which only the words matter.
+    static String whole(String text) {
+        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        return plain.length() <= LONGEST_WHOLE ? plain : plain.substring(0, LONGEST_WHOLE);
     }
 
     /// A tag as it was put in.

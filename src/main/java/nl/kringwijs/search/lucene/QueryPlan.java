@@ -17,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -38,6 +39,7 @@ final class QueryPlan {
 
     private static final Pattern PIECE = Pattern.compile("\"([^\"]+)\"|(\\S+)");
     private static final int MOST_WORDS = 24;
+    private static final float EXACTLY = 30f;
 
     private final Analyzer analyzer;
     private final WordQueries words;
@@ -68,7 +70,12 @@ final class QueryPlan {
         var all = new BooleanQuery.Builder();
         parts.forEach(part -> all.add(part, Occur.SHOULD));
         all.setMinimumNumberShouldMatch(needed(parts.size(), leniency));
-        return all.build();
+        // What is called exactly so comes first
+        Query whole = new ConstantScoreQuery(new TermQuery(new Term(Fields.TITLE_WHOLE, Fields.whole(text))));
+        return new BooleanQuery.Builder()
+                .add(all.build(), Occur.MUST)
+                .add(new BoostQuery(whole, EXACTLY), Occur.SHOULD)
+                .build();
     }
 
     private void words(List<String> typed, Leniency leniency, List<Query> into) {

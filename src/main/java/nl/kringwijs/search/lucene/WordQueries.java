@@ -19,8 +19,7 @@ import org.apache.lucene.search.TermQuery;
 final class WordQueries {
 
     private static final float OTHERS = 0.3f;
-    private static final float SYNONYM = 0.8f;
-    private static final float SOME_PART = 0.3f;
+    private static final float SYNONYM = 0.5f;
 
     private final Analyzer analyzer;
     private final DutchAnalysis dutch;
@@ -78,13 +77,6 @@ final class WordQueries {
                 ways.add(parts(Fields.TEXT_PARTS, known.parts(), 0.8f));
                 ways.add(parts(Fields.TITLE_PARTS, known.parts(), 0.6f));
             }
-        }
-        if (leniency == QueryPlan.Leniency.ANY) {
-            // A part alone is a way on where the whole is nowhere, and no answer
-            known.parts().forEach(part -> {
-                ways.add(term(Fields.TEXT_PARTS, part, SOME_PART));
-                ways.add(term(Fields.TITLE_PARTS, part, SOME_PART));
-            });
         }
         if (leniency == QueryPlan.Leniency.FUZZY && word.length() >= 4) {
             int edits = word.length() >= 8 ? 2 : 1;

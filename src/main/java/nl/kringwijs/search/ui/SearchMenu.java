@@ -8,6 +8,11 @@ import org.springframework.context.annotation.Configuration;
 class SearchMenu {
 
     @Bean
+    MenuEntry askedOnDesk() {
+        return MenuEntry.onDesk("search.asked", "/redactie/gezocht", 51);
+    }
+
+    @Bean
     MenuEntry synonymsOnDesk() {
         return MenuEntry.onDesk("search.synonyms", "/redactie/synoniemen", 50);
     }

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import nl.kringwijs.kit.Icons;
 import nl.kringwijs.kit.Page;
 import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.kit.Parts;
+import nl.kringwijs.search.Asked;
 import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
@@ -55,9 +57,13 @@ class SearchPages implements PagePreview {
 
     private static final String PATH = "/zoeken";
 
-    private final Search search;
+    private static final Set<Kind> CARDS = EnumSet.of(Kind.THEMA, Kind.PERSOON, Kind.ORGANISATIE, Kind.PLAATS);
 
-    SearchPages(Search search) {
+    private final Search search;
+    private final Asked asked;
+
+    SearchPages(Search search, Asked asked) {
+        this.asked = asked;
         this.search = search;
     }
 
@@ -68,6 +74,7 @@ class SearchPages implements PagePreview {
         }
         SearchQuery query = query(address);
         SearchAnswer answer = search.find(query, viewer);
+        asked.note(answer);
         return Optional.of(Page.of(
                 query.text().isBlank() ? Words.say("search.title") : Words.say("search.title.for", query.text()),
                 Words.say("search.description"),
@@ -264,12 +271,22 @@ class SearchPages implements PagePreview {
                                         text(Words.say("search.why.pages", hit.pagesFound()) + " "),
                                         Parts.link(opening(hit, answer), Words.say("search.why.all")))
                                 : text(""))
-                .withClass("kw-hit");
+                .withClass(isCard(hit, answer) ? "kw-hit kw-hit--card" : "kw-hit");
+    }
+
+    /// Whether this is the theme, person, organisation or place of which the very name was typed.
+    private static boolean isCard(Hit hit, SearchAnswer answer) {
+        return CARDS.contains(hit.subject().kind())
+                && hit.title().equalsIgnoreCase(answer.query().text().strip());
     }
 
     private static DomContent detail(Hit hit) {
-        String[] parts = hit.detail().split(" ", 2);
-        return parts.length < 2 ? text("") : span(Words.say("search.detail.pages", parts[0], parts[1]));
+        if (hit.detail().isEmpty()) {
+            return text("");
+        }
+        return hit.detail().matches("\\d+ \\S.*")
+                ? span(Words.say("search.detail.pages", (Object[]) hit.detail().split(" ", 2)))
+                : span(hit.detail());
     }
 
     /// A presentation opens with the words that were searched, to be marked there.

@@ -2,6 +2,8 @@ package nl.kringwijs.search.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -15,19 +17,30 @@ import nl.kringwijs.search.Synonyms;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
 
-/// `/redactie/synoniemen`: words that say the same, for who searches.
+/// `/redactie/synoniemen?woord=`: words that say the same, for who searches.
 @Route("redactie/synoniemen")
 @RolesAllowed("EDITOR")
-class SynonymView extends RegisterPage<SynonymRing> {
+class SynonymView extends RegisterPage<SynonymRing> implements AfterNavigationObserver {
 
     private final transient Synonyms synonyms;
     private final transient CurrentViewer viewer;
+    private String word = "";
 
     SynonymView(Synonyms synonyms, CurrentViewer viewer) {
         super(Words.say("search.synonyms"), Words.say("search.synonyms.lead"), Words.say("search.synonyms.add"));
         this.synonyms = synonyms;
         this.viewer = viewer;
         refresh();
+    }
+
+    /// Begins with a word that somebody asked in vain: `?woord=`.
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("woord").ifPresent(asked -> {
+            word = asked;
+            begin();
+            word = "";
+        });
     }
 
     @Override
@@ -56,7 +69,7 @@ class SynonymView extends RegisterPage<SynonymRing> {
         words.setHelperText(Words.say("search.synonyms.words.help"));
         words.setMaxLength(1_300);
         words.setMinRows(4);
-        ring.ifPresent(known -> words.setValue(String.join("\n", known.words())));
+        words.setValue(ring.map(known -> String.join("\n", known.words())).orElse(word.isEmpty() ? "" : word + "\n"));
         form.field("words", words);
         ring.ifPresent(known -> form.put(removal(known)));
         return () -> ring.ifPresentOrElse(

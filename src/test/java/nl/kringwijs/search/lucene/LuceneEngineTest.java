@@ -245,6 +245,16 @@ class LuceneEngineTest {
     }
 
     @Test
+    void whatIsCalledExactlySoComesFirst() {
+        put(Kind.WORKSHOP, "Sociale basis, sociale basis", "Sociale basis en sociale basis.", Audience.PUBLIC);
+        put(Kind.THEMA, "Sociale basis", "Wat mensen voor elkaar doen.", Audience.PUBLIC);
+        put(Kind.PERSOON, "José Vos", "Over vossen.", Audience.PUBLIC);
+        put(Kind.WORKSHOP, "Vos of vos", "Jose, Jose, Vos.", Audience.PUBLIC);
+        assertThat(find("sociale  BASIS", VISITOR).hits().getFirst().title()).isEqualTo("Sociale basis");
+        assertThat(find("jose vos", VISITOR).hits().getFirst().title()).isEqualTo("José Vos");
+    }
+
+    @Test
     void signsThatBelongToANameSurvive() {
         put(Kind.WORKSHOP, "Bureau AP+E tekent", "Met #Krachtproef en de A4.", Audience.PUBLIC);
         put(Kind.WORKSHOP, "Iets anders", "Een ap zonder meer.", Audience.PUBLIC);
