@@ -44,7 +44,8 @@ class VisitorJourney {
             walk.go("/");
             walk.main("input[name=q]").first().fill("burgerbegrotig");
             walk.main("input[name=q]").first().press("Enter");
-            assertThat(walk.main("h1")).containsText(Pattern.compile("resultaten? voor ‘burgerbegrotig’"));
+            assertThat(walk.main("h1")).hasText("Resultaten voor ‘burgerbegroting’");
+            assertThat(walk.main(".kw-results__meant")).containsText("burgerbegrotig");
             assertThat(walk.main(".kw-hit__title")
                             .filter(new Locator.FilterOptions().setHasText("Rozenhof begroot zelf")))
                     .hasCount(1);
