@@ -14,6 +14,7 @@ import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Lookup;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
+import nl.kringwijs.text.Markdown;
 import nl.kringwijs.themes.ThemeSummary;
 import org.springframework.stereotype.Component;
 
@@ -104,8 +105,8 @@ class DirectoryContributor implements SearchContributor {
     private static SearchDocument person(PersonPage page, Audience audience) {
         var text = new StringBuilder(page.function());
         page.organisation().ifPresent(party -> text.append(", ").append(party.name()));
-        text.append('\n').append(page.bio());
-        page.publications().forEach(line -> text.append('\n').append(line));
+        text.append('\n').append(Markdown.shielded(page.bio()));
+        page.publications().forEach(line -> text.append('\n').append(Markdown.shielded(line)));
         for (Engagement engagement : page.did()) {
             String as = Stream.of(engagement.role(), engagement.function(), engagement.organisations())
                     .filter(part -> !part.isBlank())

@@ -233,6 +233,12 @@ public class People {
         return people.findNamed(Names.plain(name)).map(this::standing).map(Person::summary);
     }
 
+    /// How these members divide over the provinces, or whatever is largest where they work, the most first. Who does
+    /// not let members know where they work is in none.
+    public Map<String, Integer> regions(Collection<MemberId> members) {
+        return members.isEmpty() ? Map.of() : queries.regions(members);
+    }
+
     /// People whose whole name stands in this text, such as the makers of a presentation.
     public Set<PersonId> namedIn(String text) {
         return Set.copyOf(queries.namedIn(text));
@@ -276,9 +282,8 @@ public class People {
         return kept(Person.fresh(id, slug, plain, "").about(bio.strip(), publications.strip()));
     }
 
-    /// Another name, bio or publications. The old address leads to the new one; what stands in programmes stays as it
-    // was then.
-    /// What members tell of themselves is theirs: an editor changes their name only.
+    /// Another name, bio or publications. The old address leads to the new one; what stands in programmes stays as
+    /// it was then. What members tell of themselves is theirs: an editor changes their name only.
     ///
     /// @param seen the person as they were when the editor began
     /// @throws Problem at `name` when it is empty, too long or somebody else's, or when it was changed meanwhile

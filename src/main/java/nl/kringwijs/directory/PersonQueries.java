@@ -1,7 +1,9 @@
 package nl.kringwijs.directory;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -142,6 +144,27 @@ class PersonQueries {
                         .param("tokens", viewer.tokens())
                         .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                         .list());
+    }
+
+    /// How many of these accounts work in each largest place, the most first. Only of who lets members know.
+    Map<String, Integer> regions(Collection<MemberId> accounts) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        jdbc.sql("""
+                        with recursive up as (
+                            select id as place, id, parent, name from directory.place
+                            union all
+                            select up.place, next.id, next.parent, next.name
+                            from up join directory.place next on next.id = up.parent)
+                        select top.name, count(*)::int as people from directory.person p
+                        join directory.place named on named.id = p.place_id
+                        join up top on top.place = coalesce(named.merged_into, named.id) and top.parent is null
+                        where p.account_id in (:accounts) and p.place_readers <> 'NOBODY'
+                            and p.presence in ('MEMBERS', 'EVERYONE')
+                        group by top.name order by count(*) desc, top.name""")
+                .param("accounts", accounts.stream().map(MemberId::value).toList())
+                .query((row, at) -> counted.put(row.getString("name"), row.getInt("people")))
+                .list();
+        return counted;
     }
 
     Optional<PersonId> ofAccount(MemberId account) {

@@ -23,7 +23,7 @@ public final class WrittenLeaders {
             + "|Na|Om|Ook|Over|Tot|Onder|Tussen|Deze|Die|Dit|Dat|Zo|Maar|Wie|Waar|Naar)\\s)";
 
     private static final String NAME =
-            "\\b" + NO_NAME + NAMED + "(?:\\s+(?:" + PARTICLES + "\\s+)*(?:['’][nst]\\s+)?" + NAMED + ")+";
+            "\\b" + NO_NAME + NAMED + "(?:\\s+(?:" + PARTICLES + "\\s+){0,4}" + NAMED + "){1,5}";
     private static final String PARTY = "(?:gemeente|ministerie|provincie|stichting|hogeschool|universiteit|corporatie"
             + "|woningcorporatie|bewonersgroep|vereniging|waterschap|politie|ggd|platform\\w*)";
 
@@ -34,7 +34,7 @@ public final class WrittenLeaders {
             + "(?:\\s+van\\s+(?:de|deze)\\s+\\w+)?(?:\\s+(?:is|zijn)|:))\\s+(?=" + NAME + ")");
 
     private static final Pattern ONE = Pattern.compile("(" + NAME + ")(?:\\s*\\(([^()]*)(?:\\)|$)|,\\s+(?!" + NAME
-            + "\\s*\\()(\\p{Ll}(?:[^.!?\\n]|\\.(?=\\p{Ll}))*))?");
+            + "\\s*\\()(\\p{Ll}[^.!?\\n]*+(?:\\.(?=\\p{Ll})[^.!?\\n]*+)*+))?");
     private static final Pattern NEXT = Pattern.compile("(?:\\s*[,.;]\\s*(?:en\\s+)?|\\s+en\\s+)(?=" + NAME + ")");
     private static final Pattern IN_TEXT =
             Pattern.compile("((?:" + NAME + "\\s+en\\s+)?" + NAME + ")\\s*\\(([^()]*\\p{L}[^()]*)\\)");
@@ -45,6 +45,7 @@ public final class WrittenLeaders {
             Pattern.compile("\\b(?:neemt|vertelt|deelt|laat)\\s+(\\p{Ll}[^,.;()]{2,120}),\\s+(" + NAME + "),");
     private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)[^\\s,;()]+[^\\s,;().]");
     private static final int LONGEST = 200;
+    private static final int MOST_READ = 10_000;
 
     private WrittenLeaders() {}
 
@@ -52,12 +53,14 @@ public final class WrittenLeaders {
     /// @return everybody it names as a leader, in their order, each once
     public static List<Someone> in(String text) {
         Map<String, Someone> found = new LinkedHashMap<>();
-        Matcher led = LED.matcher(text);
+        String plain = text.replace('\u00a0', ' ');
+        String read = plain.length() <= MOST_READ ? plain : plain.substring(0, MOST_READ);
+        Matcher led = LED.matcher(read);
         while (led.find()) {
-            list(text, led.end()).forEach(one -> found.putIfAbsent(key(one), one));
+            list(read, led.end()).forEach(one -> found.putIfAbsent(key(one), one));
         }
         if (found.isEmpty()) {
-            running(text).forEach(one -> found.putIfAbsent(key(one), one));
+            running(read).forEach(one -> found.putIfAbsent(key(one), one));
         }
         return List.copyOf(found.values());
     }

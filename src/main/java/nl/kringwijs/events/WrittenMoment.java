@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,19 @@ import org.jspecify.annotations.Nullable;
 public record WrittenMoment(
         LocalDate date, @Nullable LocalTime start, @Nullable LocalTime end) {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "maa|mrt|mar", "apr", "mei|may", "jun", "jul", "aug", "sep", "okt|oct", "nov", "dec");
+    private static final List<String> MONTHS = List.of(
+            "jan(?:uari)?|january",
+            "feb(?:ruari)?|february",
+            "maart|mrt|mar|march",
+            "apr(?:il)?",
+            "mei|may",
+            "juni?|june",
+            "juli?|july",
+            "aug(?:ustus)?|august",
+            "sept?(?:ember)?",
+            "okt(?:ober)?|oct(?:ober)?",
+            "nov(?:ember)?",
+            "dec(?:ember)?");
     private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
     private static final Pattern IN_WORDS = Pattern.compile(
             "\\b(\\d{1,2})(?:e|ste|de)?\\s+(\\p{L}{3,9})\\.?(?:\\s+(\\d{4}|['’]\\d{2}))?(?![\\d\\p{L}])");
@@ -32,9 +44,9 @@ public record WrittenMoment(
 
     /// @param today from which a year that is not written follows: the first such day from then on
     /// @return nothing where no date is written, or one that is on no calendar, or another day of the week than
-    // said
+    ///     said
     public static Optional<WrittenMoment> read(String text, LocalDate today) {
-        String said = text.toLowerCase(Locale.ROOT).replace(' ', ' ');
+        String said = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
         try {
             return inFigures(said)
                     .or(() -> inWords(said, today))
@@ -81,19 +93,23 @@ public record WrittenMoment(
     }
 
     private static Optional<Found> inWords(String said, LocalDate today) {
-        Matcher words = IN_WORDS.matcher(said);
-        while (words.find()) {
-            int month = month(words.group(2));
-            if (month > 0) {
-                int day = number(words, 1);
-                String year = words.group(3);
-                return Optional.of(new Found(
-                        year == null ? next(day, month, today) : LocalDate.of(whole(year), month, day),
-                        words.start(),
-                        words.end()));
-            }
-        }
-        return Optional.empty();
+        List<MatchResult> dates = IN_WORDS.matcher(said)
+                .results()
+                .filter(words -> month(words.group(2)) > 0)
+                .toList();
+        return dates.stream()
+                .filter(words -> words.group(3) != null)
+                .findFirst()
+                .or(() -> dates.stream().findFirst())
+                .map(words -> {
+                    int day = Integer.parseInt(words.group(1));
+                    int month = month(words.group(2));
+                    String year = words.group(3);
+                    return new Found(
+                            year == null ? next(day, month, today) : LocalDate.of(whole(year), month, day),
+                            words.start(),
+                            words.end());
+                });
     }
 
     private static LocalDate next(int day, int month, LocalDate today) {
@@ -103,7 +119,7 @@ public record WrittenMoment(
 
     private static int month(String word) {
         for (int month = 0; month < MONTHS.size(); month++) {
-            if (word.matches("(?:" + MONTHS.get(month) + ").*")) {
+            if (word.matches(MONTHS.get(month))) {
                 return month + 1;
             }
         }

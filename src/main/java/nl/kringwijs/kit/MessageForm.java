@@ -21,9 +21,8 @@ public final class MessageForm {
         void send(String name, String email, String text);
     }
 
-    /// @param words the name under which stand `text` (of the field), `act` (of the button) and `done` (of the address
-    // that
-    ///     is answered)
+    /// @param words the name under which stand `text` (of the field), `act` (of the button) and `done` (of the
+    ///     address that is answered)
     /// @param after what stands below the message that it went
     public MessageForm(Form form, String words, Sending sending, Component after) {
         this.form = form;

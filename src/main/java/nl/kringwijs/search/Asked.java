@@ -25,6 +25,7 @@ public class Asked implements RecurringWork {
     private static final int KEPT_DAYS = 90;
     private static final int LATELY_DAYS = 30;
     private static final int MOST = 200;
+    private static final int MOST_ASKED = 10;
     private static final int LONGEST = 80;
     private static final Duration ONCE = Duration.ofSeconds(5);
 
@@ -63,7 +64,17 @@ public class Asked implements RecurringWork {
     /// The last thirty days: what found nothing first, at most 200.
     public List<AskedWords> lately(Viewer viewer) {
         viewer.mustBe(Role.EDITOR);
-        return queries.since(LocalDate.now(clock).minusDays(LATELY_DAYS), MOST);
+        return queries.inVainFirst(since(), MOST);
+    }
+
+    /// The ten that were asked most in the last thirty days.
+    public List<AskedWords> most(Viewer viewer) {
+        viewer.mustBe(Role.EDITOR);
+        return queries.mostFirst(since(), MOST_ASKED);
+    }
+
+    private LocalDate since() {
+        return LocalDate.now(clock).minusDays(LATELY_DAYS);
     }
 
     @Override

@@ -3,10 +3,12 @@ package nl.kringwijs.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.shared.Problem;
 import nl.kringwijs.shared.Role;
@@ -89,7 +91,10 @@ public class Synonyms implements SynonymRings {
         List<String> plain = Stream.of(words.split("[,\\n]"))
                 .map(word -> word.replaceAll("\\s+", " ").strip())
                 .filter(word -> !word.isEmpty())
-                .distinct()
+                .collect(Collectors.toMap(
+                        word -> word.toLowerCase(Locale.ROOT), word -> word, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
         if (plain.size() < 2 || plain.size() > MOST_WORDS) {
             throw Problem.at("words", "search.synonyms.few", MOST_WORDS);

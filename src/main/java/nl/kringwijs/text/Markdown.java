@@ -33,10 +33,10 @@ import org.owasp.html.PolicyFactory;
 /// running text is a link, also a bare `www.`; the full stop behind it is not part of it.
 ///
 /// Raw HTML in the source is shown as text, headings begin at the level their place on the page asks for, a picture
-/// alone in its paragraph becomes a `figure` with its title as credit, the last paragraph of a quote that begins with a
-/// dash is its source. Addresses for mail and telephone numbers are not for machines that harvest them. Whatever comes
-// out passes the
-/// sanitiser once more: links to `http`, `https` and our own addresses, pictures from our own `/bestanden/` only.
+/// alone in its paragraph becomes a `figure` with its title as credit, the last paragraph of a quote that begins
+/// with a dash is its source. Addresses for mail and telephone numbers are not for machines that harvest them.
+/// Whatever comes out passes the sanitiser once more: links to `http`, `https` and our own addresses, pictures from
+/// our own `/bestanden/` only.
 public final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(

@@ -20,9 +20,14 @@ final class Shielding extends AbstractVisitor {
 
     private static final Pattern MAIL = Pattern.compile("([\\w.+-]+)@([\\w-]+(?:\\.[\\w-]+)+)");
 
-    /// Ten figures from a nought, or nine behind the country’s, in the spellings people use.
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?<![\\w@/.,:=·-])(\\+31|0031|0)(?:[ -]*\\(0\\))?[ -]*((?:\\d[ -]{0,3}){8}\\d)(?![\\w@/·-]|[.,:]\\d)");
+    private static final String APART = "[ ./\\-\u00a0]";
+
+    /// Ten figures from a nought, or nine behind the country’s, in the spellings people use; not a date, a decimal, an
+    /// account or the number of a book.
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<![\\w@/.,=·-])(?<!\\d:)(?<![A-Z]{4} )(?<!ISBN[: -]{1,2}(?:10[: ]{1,2})?)"
+                    + "(?!\\d\\d[-./]\\d\\d[-./]\\d{4})(?!0\\.)(\\+31|0031|\\(?0)(?:[ -]*\\(0\\))?" + APART
+                    + "{0,2}([1-9](?:\\)?" + APART + "{0,3}\\d){8})(?![\\w@·-]|[.,:]\\d)");
 
     private final List<Link> letters = new ArrayList<>();
 
@@ -104,11 +109,11 @@ final class Shielding extends AbstractVisitor {
 
     /// The groups as they were typed; where there were none, in fours behind the mobile's 6, else by area code.
     private static String grouped(String first, String rest) {
-        String[] typed = rest.split("[ -]+");
+        String[] typed = rest.split("[ ./\\-\u00a0)]+");
         int area = rest.startsWith("6") ? 1 : 2;
         String groups = typed.length == 1
                 ? rest.substring(0, area) + "·" + rest.substring(area, 5) + "·" + rest.substring(5)
                 : String.join("·", typed);
-        return first.equals("0") ? "0" + groups : first + "·" + groups;
+        return first.replace("(", "").equals("0") ? "0" + groups : first + "·" + groups;
     }
 }

@@ -229,7 +229,7 @@ class ProfilesTest {
     }
 
     @Test
-    void whatSomebodyWroteIsForWhoMayReadTheirBio() {
+    void whatSomebodyWroteIsForWhoMayReadTheirBio() throws Exception {
         MemberId me = accounts.add("Publieke Pen " + UUID.randomUUID(), Role.MEMBER);
         var readers = new EnumMap<Part, Readers>(Part.class);
         readers.put(Part.BIO, Readers.MEMBERS);
@@ -240,7 +240,7 @@ class ProfilesTest {
                         null,
                         null,
                         List.of(),
-                        "",
+                        "Bel me op 06 12345678.",
                         " Het lege plein (2019), www.example.org/plein \n\n<b>Stoeptegels</b> (2021)",
                         null,
                         readers),
@@ -249,6 +249,12 @@ class ProfilesTest {
         var lines = reading.read(path, MEMBER).select("section:has(#publicaties) li");
         assertThat(lines.eachText())
                 .containsExactly("Het lege plein (2019), www.example.org/plein", "<b>Stoeptegels</b> (2021)");
+        assertThat(reading.read(path, MEMBER).text()).contains("06·12345678");
+        Patience.until("the person to be found, their number shielded", () -> search.find(
+                        SearchQuery.of("\"het lege plein\" stoeptegels"), MEMBER)
+                .hits()
+                .toString()
+                .contains("06·12345678"));
         assertThat(lines.select("a").eachAttr("href")).containsExactly("https://www.example.org/plein");
         assertThat(reading.read(path, VISITOR).text()).doesNotContain("Het lege plein");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kringwijs.events.EventDraft.Someone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 class WrittenLeadersTest {
@@ -92,6 +93,15 @@ class WrittenLeadersTest {
                                 "We gaan door met de Lange Mars. Na de Oude Vernieuwing (1995-2015) kwam dit. In Tielrode (Lelieveld) en de Oude Haven werkt het."))
                 .isEmpty();
         assertThat(WrittenLeaders.in("")).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void hostileTextIsReadInNoTime() {
+        assertThat(WrittenLeaders.in("Aa " + "'t Bb ".repeat(2_000))).isEmpty();
+        assertThat(WrittenLeaders.in("Aa van de der ".repeat(2_000) + "(x)")).isEmpty();
+        assertThat(names("Door: Jan Jansen, " + "woord ".repeat(20_000))).containsExactly("Jan Jansen");
+        assertThat(names("Door:\u00a0Jan\u00a0Jansen (De Meent)")).containsExactly("Jan Jansen");
     }
 
     /// The leaders of a real programme of 26 sessions, in four shapes.

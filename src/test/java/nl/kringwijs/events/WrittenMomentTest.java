@@ -31,6 +31,9 @@ class WrittenMomentTest {
                 "5 november, 20.00 uur | 2027-11-05 | 20:00 |",
                 "zaterdag 28 november | 2026-11-28 | |",
                 "woensdag 20 mei 2026 van 10.00 uur tot en met 16.00 uur | 2026-05-20 | 10:00 | 16:00",
+                "elke 2e maandag, te beginnen 11 januari 2027 om 9 uur | 2027-01-11 | 09:00 |",
+                "2 maal, op 28 januari 2027 | 2027-01-28 | |",
+                "workshop van 3 maanden, 28 januari 2027 | 2027-01-28 | |",
                 "zo 3 oktober 2021 in zaal 12 om 14.30 | 2021-10-03 | 14:30 |",
             })
     void aMomentIsReadInAllSpellings(String text, LocalDate date, LocalTime start, LocalTime end) {
@@ -55,7 +58,7 @@ class WrittenMomentTest {
 
     @Test
     void aFixedSpaceIsASpace() {
-        assertThat(WrittenMoment.read("4 mei 2027", TODAY))
+        assertThat(WrittenMoment.read("4\u00a0mei\u00a02027", TODAY))
                 .contains(new WrittenMoment(LocalDate.of(2027, 5, 4), null, null));
     }
 }

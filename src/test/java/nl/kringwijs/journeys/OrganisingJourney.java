@@ -168,7 +168,7 @@ class OrganisingJourney {
     private static void when(Walk walk, LocalDate day) {
         Locator words = walk.page().getByLabel("Wanneer, in één keer");
         Fields.enter(words, "31 februari 2027, 10 uur");
-        assertThat(walk.page().locator("vaadin-text-field[invalid]")).containsText("Hier staat geen dag");
+        assertThat(walk.page().locator("vaadin-text-field[invalid]")).containsText("Deze datum lezen we niet");
         Fields.enter(
                 words,
                 day.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.of("nl"))) + " van 10.00 -16.30 uur");
@@ -192,7 +192,7 @@ class OrganisingJourney {
             workshop.getByText("Tekst, thema’s en begeleiders").click();
             Locator read = workshop.getByText("Haal begeleiders uit de tekst");
             read.click();
-            assertThat(walk.page().locator("vaadin-notification-card")).containsText("staat niemand");
+            assertThat(walk.page().locator("vaadin-notification-card")).containsText("Geen nieuwe namen");
             workshop.locator(".ProseMirror")
                     .first()
                     .fill(

@@ -92,6 +92,6 @@ class AskedTest {
 
     @Test
     void onlyEditorsSeeIt() {
-        assertThatThrownBy(() -> asked.lately(People.MEMBER)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> asked.lately(People.MEMBER)).isInstanceOf(nl.kringwijs.shared.NotAllowed.class);
     }
 }

@@ -318,7 +318,7 @@ class PeoplePages implements PagePreview {
                                                 .map(theme -> new Parts.Theme(
                                                         ThemeLinks.theme(theme.slug()), theme.name(), theme.pigment()))
                                                 .toList())),
-                                page.bio().isBlank() ? text("") : p(attrs(".kw-text"), page.bio()),
+                                page.bio().isBlank() ? text("") : p(attrs(".kw-text"), Markdown.shielded(page.bio())),
                                 page.mine() ? own(page) : text("")),
                         PersonParts.face(page.person().name(), page.photo().orElse(null), true))
                 .withClass("kw-head kw-head--split kw-head--person");

@@ -128,10 +128,9 @@ public class ByHand {
     /// @param refused lines that were not taken, each with why
     public record Imported(int added, List<String> already, List<String> refused) {}
 
-    /// Writes down everybody on a list: CSV with a heading that has a column `naam`, or `voornaam` and `achternaam`,
-    // and
-    /// one `e-mail`, separated by commas, semicolons or tabs. Each line stands by itself: what is wrong in one
-    // keeps no other back.
+    /// Writes down everybody on a list: CSV with a heading that has a column `naam`, or `voornaam` and
+    /// `achternaam`, and one `e-mail`, separated by commas, semicolons or tabs. Each line stands by itself: what is
+    /// wrong in one keeps no other back.
     ///
     /// @throws Problem at `list` when it is no such list
     public Imported take(EventId day, String list, Viewer viewer) {

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kringwijs.directory.People;
 import nl.kringwijs.events.EventId;
 import nl.kringwijs.events.TakingPart;
 import nl.kringwijs.events.TakingPart.Entitlement;
@@ -24,6 +26,7 @@ import nl.kringwijs.events.registration.DayOverview.Count;
 import nl.kringwijs.events.registration.DayOverview.Happening;
 import nl.kringwijs.events.registration.DayOverview.Line;
 import nl.kringwijs.events.registration.DayOverview.SignUps;
+import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.TimeSlot;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
@@ -42,6 +45,7 @@ public class Participants {
     private final PlaceQueries places;
     private final ChoiceQueries choices;
     private final RegistrationQueries registrations;
+    private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,12 +54,14 @@ public class Participants {
             PlaceQueries places,
             ChoiceQueries choices,
             RegistrationQueries registrations,
+            People people,
             JdbcClient jdbc,
             Clock clock) {
         this.days = days;
         this.places = places;
         this.choices = choices;
         this.registrations = registrations;
+        this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -178,7 +184,7 @@ public class Participants {
                                 left.getOrDefault(target.id(), new PlacesLeft(null, 0, 0, 0))))
                         .toList(),
                 signUps(day.id()),
-                balances(day.takingPart(), coming),
+                balances(day, coming),
                 day.takingPart().entitlements().stream()
                         .map(one -> new Count(one.name(), (int) coming.stream()
                                 .filter(who -> who.entitlements().contains(one.name()))
@@ -213,7 +219,8 @@ public class Participants {
                 .toList();
     }
 
-    private static List<Balance> balances(TakingPart takingPart, List<Participant> coming) {
+    private List<Balance> balances(OpenDay day, List<Participant> coming) {
+        TakingPart takingPart = day.takingPart();
         List<Balance> all = new ArrayList<>();
         if (!takingPart.capacities().isEmpty()) {
             all.add(balance(
@@ -223,7 +230,29 @@ public class Participants {
                 .filter(question -> question.kind() == Question.Kind.CHOICE)
                 .forEach(question -> all.add(balance(question.text(), question.options(), coming, one -> one.answers()
                         .getOrDefault(question.key(), ""))));
+        regions(day, coming).ifPresent(all::add);
         return all;
+    }
+
+    /// Where those work who come and let members know, and how many do not.
+    private Optional<Balance> regions(OpenDay day, List<Participant> coming) {
+        Set<RegistrationId> ids = coming.stream().map(Participant::id).collect(Collectors.toSet());
+        List<MemberId> members = registrations.all(day.id()).stream()
+                .filter(one -> ids.contains(one.id()))
+                .flatMap(one -> Optional.ofNullable(one.member()).stream())
+                .toList();
+        Map<String, Integer> known = people.regions(members);
+        int unknown =
+                coming.size() - known.values().stream().mapToInt(count -> count).sum();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Balance(
+                        Words.say("events.organiser.regions"),
+                        Stream.concat(
+                                        known.entrySet().stream().map(one -> new Count(one.getKey(), one.getValue())),
+                                        Stream.of(new Count("", unknown)))
+                                .filter(one -> one.count() > 0)
+                                .toList()));
     }
 
     private static Balance balance(

@@ -8,13 +8,12 @@ import nl.kringwijs.search.dutch.DutchDictionary.Reading;
 import nl.kringwijs.search.dutch.DutchDictionary.WordKind;
 import org.jspecify.annotations.Nullable;
 
-/// Takes Dutch compounds apart. Only where parts cover the whole word: each but the last a simple noun, adjective or
-/// verb, perhaps with what links it, the last a noun, adjective or verb in any form. Of several ways the cheapest: few
-// parts, that are
-/// parts of many compounds, and that begin where the word may be broken off.
+/// Takes Dutch compounds apart. Only where parts cover the whole word: each but the last a simple noun, adjective
+/// or verb, perhaps with what links it, the last a noun, adjective or verb in any form. Of several ways the
+/// cheapest: few parts, that are parts of many compounds, and that begin where the word may be broken off.
 ///
-/// The cost of a part is `1 + log10(1 + 2000 / uses)`, with `uses` the number of compounds in the dictionary in which
-/// it stands at that end: a part that nothing else is made with costs most.
+/// The cost of a part is `1 + log10(1 + 2000 / uses)`, with `uses` the number of compounds in the dictionary in
+/// which it stands at that end: a part that nothing else is made with costs most.
 final class Compounds {
 
     private static final int SHORTEST = 3;
@@ -43,13 +42,11 @@ final class Compounds {
         if (word.length() < 2 * SHORTEST || word.length() > LONGEST || isWhole(word)) {
             return Optional.empty();
         }
-        Optional<String> undeclined = undeclined(word);
-        if (undeclined.isPresent()) {
-            return split(undeclined.get());
-        }
-        BitSet points = hyphens.of(word);
-        return Optional.ofNullable(best(word, 0, points, MOST_PARTS))
-                .filter(split -> split.lemmas().size() > 1);
+        String base = undeclined(word);
+        return isWhole(base)
+                ? Optional.empty()
+                : Optional.ofNullable(best(base, 0, hyphens.of(base), MOST_PARTS))
+                        .filter(split -> split.lemmas().size() > 1);
     }
 
     private boolean isWhole(String word) {
@@ -66,15 +63,12 @@ final class Compounds {
         });
     }
 
-    /// Of what is only an adjective with an ending, the adjective.
-    private Optional<String> undeclined(String word) {
+    /// Of what is only an adjective with an ending, the adjective; else the word itself.
+    private String undeclined(String word) {
         List<Reading> readings = dictionary.readings(word);
         return readings.stream().allMatch(reading -> reading.kind() == WordKind.ADJECTIVE)
-                ? readings.stream()
-                        .map(Reading::lemma)
-                        .filter(lemma -> !lemma.equals(word))
-                        .findFirst()
-                : Optional.empty();
+                ? readings.stream().map(Reading::lemma).findFirst().orElse(word)
+                : word;
     }
 
     private @Nullable Split best(String word, int from, BitSet points, int parts) {
@@ -99,9 +93,8 @@ final class Compounds {
 
     private record Part(String lemma, double cost) {}
 
-    /// A part that is not the last: the word itself, a plural, a verb's stem, or a noun with what links it: an `s`, or
-    // a
-    /// plural without its last letters, as in `zonnepaneel` and `kinderopvang`.
+    /// A part that is not the last: the word itself, a plural, a verb's stem, or a noun with what links it: an `s`,
+    /// or a plural without its last letters, as in `zonnepaneel` and `kinderopvang`.
     private @Nullable Part first(String part) {
         if (lexicon.isNoPart(part)) {
             return null;

@@ -69,23 +69,18 @@ final class Answers {
                 .size();
         List<Hit> hits = total == 0 ? List.of() : hits(searcher, asked, words, query);
         boolean isFew = total > 0 && total < FEW && query.page() == 1;
-        List<Hit> more = isFew ? more(searcher, query, tokens, asked, hits.size()) : List.of();
+        List<Hit> more = isFew ? more(searcher, query, tokens, hits) : List.of();
         return new SearchAnswer(query, total, notice, hits, more, facets(searcher, words, query, tokens));
     }
 
-    /// What holds some of the words, without what holds enough of them.
-    private List<Hit> more(IndexSearcher searcher, SearchQuery query, Set<String> tokens, Query asked, int found)
+    /// What holds some of the words, without the answers.
+    private List<Hit> more(IndexSearcher searcher, SearchQuery query, Set<String> tokens, List<Hit> answers)
             throws IOException {
         Query any = plan.words(query.text(), QueryPlan.Leniency.ANY);
-        Query others = new BooleanQuery.Builder()
-                .add(plan.filtered(any, query, tokens), Occur.MUST)
-                .add(asked, Occur.MUST_NOT)
-                .build();
-        Set<SubjectRef> known =
-                hits(searcher, asked, any, query).stream().map(Hit::subject).collect(Collectors.toSet());
-        return hits(searcher, others, any, query).stream()
+        Set<SubjectRef> known = answers.stream().map(Hit::subject).collect(Collectors.toSet());
+        return hits(searcher, plan.filtered(any, query, tokens), any, query).stream()
                 .filter(hit -> !known.contains(hit.subject()))
-                .limit(FEW - found)
+                .limit(FEW - answers.size())
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchAnswer.Notice;
 import nl.kringwijs.search.SearchDocument;
@@ -133,13 +135,25 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
                         searcher.getIndexReader(),
                         SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
                 for (SuggestWord suggestion : suggested) {
-                    List<String> corrected = new ArrayList<>(words);
-                    corrected.set(at, suggestion.string);
-                    corrections.add(String.join(" ", corrected));
+                    corrections.add(replaced(text, words, at, suggestion.string));
                 }
             }
         }
         return corrections.stream().distinct().toList();
+    }
+
+    /// The question as it was typed, with one word of it spelled otherwise.
+    private static String replaced(String text, List<String> words, int at, String spelled) {
+        var typed = Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(words.get(at)) + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text);
+        if (typed.find()) {
+            return typed.replaceFirst(Matcher.quoteReplacement(spelled));
+        }
+        List<String> corrected = new ArrayList<>(words);
+        corrected.set(at, spelled);
+        return String.join(" ", corrected).replace('_', ' ').strip();
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +40,9 @@ final class QueryPlan {
     }
 
     private static final Pattern PIECE = Pattern.compile("\"([^\"]+)\"|(\\S+)");
-    private static final int MOST_WORDS = 24;
+    private static final int MOST_WORDS = 16;
+    /// How many synonyms and neighbours a whole question brings along at most.
+    private static final int MOST_OTHERS = 60;
     private static final float EXACTLY = 30f;
 
     private final Analyzer analyzer;
@@ -81,13 +85,16 @@ final class QueryPlan {
     private void words(List<String> typed, Leniency leniency, List<Query> into) {
         boolean onlyStopWords = into.isEmpty() && typed.stream().allMatch(words::isStopWord);
         int at = 0;
+        int left = MOST_OTHERS;
         while (at < typed.size()) {
             Rings.Match synonyms = rings.at(typed, at);
             List<String> here = typed.subList(at, at + synonyms.length());
             if (onlyStopWords || !here.stream().allMatch(words::isStopWord)) {
                 List<List<String>> others = new ArrayList<>(synonyms.others());
                 others.addAll(joined(typed, at, at + synonyms.length()));
-                into.add(words.meaning(here, others, leniency));
+                List<List<String>> few = others.subList(0, Math.min(left, others.size()));
+                left -= few.size();
+                into.add(words.meaning(here, few, leniency));
             }
             at += synonyms.length();
         }
@@ -126,8 +133,9 @@ final class QueryPlan {
                     .forEach(wanted::add);
             joined(typed, at, at + 1).forEach(wanted::addAll);
         }
-        return word -> terms(Fields.TEXT_EXACT, word).stream()
-                .anyMatch(term -> wanted.stream().anyMatch(one -> words.isFormOrCompoundOf(term, one)));
+        Map<String, Boolean> known = new ConcurrentHashMap<>();
+        return word -> known.computeIfAbsent(word, unknown -> terms(Fields.TEXT_EXACT, word).stream()
+                .anyMatch(term -> wanted.stream().anyMatch(one -> words.isFormOrCompoundOf(term, one))));
     }
 
     private static int needed(int words, Leniency leniency) {

@@ -13,13 +13,14 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// All the ways in which one word may be found, of which the best counts and the others add three tenths: as typed, by
-// its
-/// stem, as a part of a compound, and a compound by all of its parts; each more in a title.
+/// All the ways in which one word may be found, of which the best counts and the others add three tenths: as typed,
+/// by its stem, as a part of a compound, and a compound by all of its parts; each more in a title.
 final class WordQueries {
 
     private static final float OTHERS = 0.3f;
     private static final float SYNONYM = 0.5f;
+    /// How many words that differ by a letter or two are tried for one.
+    private static final int MOST_ALIKE = 10;
 
     private final Analyzer analyzer;
     private final DutchAnalysis dutch;
@@ -47,7 +48,7 @@ final class WordQueries {
     Query meaning(List<String> typed, List<List<String>> others, QueryPlan.Leniency leniency) {
         List<Query> ways = new ArrayList<>();
         ways.add(all(typed, leniency));
-        others.forEach(other -> ways.add(new BoostQuery(all(other, QueryPlan.Leniency.ALL), SYNONYM)));
+        others.forEach(other -> ways.add(new BoostQuery(lightly(other), SYNONYM)));
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, OTHERS);
     }
 
@@ -57,6 +58,25 @@ final class WordQueries {
         }
         var all = new BooleanQuery.Builder();
         words.forEach(word -> all.add(one(word, leniency), isStopWord(word) ? Occur.SHOULD : Occur.MUST));
+        return all.build();
+    }
+
+    /// In fewer ways, since there may be many: by stem, in text and title, and as a part.
+    private Query lightly(List<String> words) {
+        var all = new BooleanQuery.Builder();
+        for (String word : words) {
+            if (!isStopWord(word)) {
+                String stem = dutch.word(word).stem();
+                all.add(
+                        new DisjunctionMaxQuery(
+                                List.of(
+                                        term(Fields.TEXT_PARTS, stem, 1f),
+                                        term(Fields.TITLE_PARTS, stem, 1.3f),
+                                        term(Fields.TEXT_EXACT, word, 1f)),
+                                OTHERS),
+                        Occur.MUST);
+            }
+        }
         return all.build();
     }
 
@@ -80,8 +100,10 @@ final class WordQueries {
         }
         if (leniency == QueryPlan.Leniency.FUZZY && word.length() >= 4) {
             int edits = word.length() >= 8 ? 2 : 1;
-            ways.add(new BoostQuery(new FuzzyQuery(new Term(Fields.TEXT_EXACT, word), edits, 2), 0.5f));
-            ways.add(new BoostQuery(new FuzzyQuery(new Term(Fields.TITLE_EXACT, word), edits, 2), 1f));
+            ways.add(new BoostQuery(
+                    new FuzzyQuery(new Term(Fields.TEXT_EXACT, word), edits, 2, MOST_ALIKE, true), 0.5f));
+            ways.add(
+                    new BoostQuery(new FuzzyQuery(new Term(Fields.TITLE_EXACT, word), edits, 2, MOST_ALIKE, true), 1f));
         }
         return new DisjunctionMaxQuery(ways, OTHERS);
     }

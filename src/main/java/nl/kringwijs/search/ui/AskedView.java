@@ -18,7 +18,6 @@ import j2html.tags.DomContent;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import nl.kringwijs.kit.Bars;
 import nl.kringwijs.kit.Drawn;
@@ -34,8 +33,6 @@ import nl.kringwijs.text.Words;
 @RolesAllowed("EDITOR")
 class AskedView extends Div implements HasDynamicTitle {
 
-    private static final int MOST_BARS = 10;
-
     AskedView(Asked asked, CurrentViewer viewer) {
         addClassName("kw-wrap");
         List<AskedWords> all = asked.lately(viewer.get());
@@ -45,7 +42,8 @@ class AskedView extends Div implements HasDynamicTitle {
                 new Drawn(
                         all.isEmpty()
                                 ? Parts.empty(Words.say("search.asked.none"), Words.say("search.asked.none.text"))
-                                : div(most(all), whole(all)).withClass("kw-stack")));
+                                : div(most(asked.most(viewer.get())), whole(all))
+                                        .withClass("kw-stack")));
     }
 
     @Override
@@ -58,10 +56,13 @@ class AskedView extends Div implements HasDynamicTitle {
                 Words.say("search.asked.most"),
                 0,
                 all.stream()
-                        .sorted(Comparator.comparingInt(AskedWords::times).reversed())
-                        .limit(MOST_BARS)
                         .map(one -> new Bars.Bar(
-                                one.words(), one.times(), Integer.toString(one.times()), one.nothing() == one.times()))
+                                one.words(),
+                                one.times(),
+                                one.nothing() < one.times()
+                                        ? Integer.toString(one.times())
+                                        : Words.say("search.asked.never", one.times()),
+                                one.nothing() == one.times()))
                         .toList());
     }
 
@@ -88,8 +89,8 @@ class AskedView extends Div implements HasDynamicTitle {
         String encoded = URLEncoder.encode(one.words(), StandardCharsets.UTF_8);
         return tr(
                 th(Parts.link("/zoeken?q=" + encoded, one.words())).attr("scope", "row"),
-                td(Integer.toString(one.times())),
-                td(Integer.toString(one.nothing())),
+                td(Words.say("search.asked.often", one.times())),
+                td(Words.say("search.asked.vain", one.nothing())),
                 td(
                         one.nothing() == 0
                                 ? text("")

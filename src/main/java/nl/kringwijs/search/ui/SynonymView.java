@@ -37,7 +37,7 @@ class SynonymView extends RegisterPage<SynonymRing> implements AfterNavigationOb
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         event.getLocation().getQueryParameters().getSingleParameter("woord").ifPresent(asked -> {
-            word = asked;
+            word = asked.replace(',', ' ').strip();
             begin();
             word = "";
         });

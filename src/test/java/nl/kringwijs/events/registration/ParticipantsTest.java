@@ -11,6 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.kringwijs.directory.PlaceId;
+import nl.kringwijs.directory.PlaceKind;
+import nl.kringwijs.directory.Places;
+import nl.kringwijs.directory.Presence;
+import nl.kringwijs.directory.Profiles;
+import nl.kringwijs.directory.Profiles.ProfileText;
+import nl.kringwijs.directory.Readers;
 import nl.kringwijs.events.Events;
 import nl.kringwijs.events.SignUp.Policy;
 import nl.kringwijs.events.TakingPart.Question;
@@ -61,6 +68,12 @@ class ParticipantsTest {
     @Autowired
     nl.kringwijs.testing.Reading reading;
 
+    @Autowired
+    Places places;
+
+    @Autowired
+    Profiles profiles;
+
     private Days day(Policy policy, Integer places, Integer each) {
         return new Days(events, drafts, policy, places, each);
     }
@@ -104,6 +117,35 @@ class ParticipantsTest {
         assertThat(participants.happenings(day.id, EDITOR))
                 .extracting(DayOverview.Happening::state)
                 .containsExactly(ChoiceState.WAITING, ChoiceState.PLACE, ChoiceState.PLACE, ChoiceState.PLACE);
+    }
+
+    @Test
+    void theOverviewCountsWherePeopleWorkAndNotOfWhoKeepsItToThemselves() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        UUID province = place("Provincie " + mark, PlaceKind.PROVINCIE, null);
+        UUID town = place("Stad " + mark, PlaceKind.GEMEENTE, province);
+        Days day = day(Policy.WAITING_LIST, 10, null);
+        List<Viewer> three = Days.members(accounts, 3);
+        works(three.get(0), town, Readers.EVERYONE, Presence.EVERYONE);
+        works(three.get(1), province, Readers.NOBODY, Presence.EVERYONE);
+        works(three.get(2), province, Readers.EVERYONE, Presence.NOBODY);
+        three.forEach(viewer -> registrations.signUp(day.id, viewer));
+        assertThat(participants.overview(day.id, EDITOR).orElseThrow().balances())
+                .containsExactly(
+                        new Balance("Waar ze werken", List.of(new Count("Provincie " + mark, 1), new Count("", 2))));
+    }
+
+    private UUID place(String name, PlaceKind kind, UUID parent) {
+        return places.named(name, kind, parent == null ? null : new PlaceId(parent), "", EDITOR)
+                .id()
+                .value();
+    }
+
+    private void works(Viewer who, UUID place, Readers readers, Presence presence) {
+        profiles.keep(
+                new ProfileText(
+                        presence, "", null, place, List.of(), "", "", null, Map.of(Profiles.Part.PLACE, readers)),
+                who);
     }
 
     @Test

@@ -66,11 +66,10 @@ record GradedQuery(String stratum, String words, Map<String, Integer> grades, in
     /// How well these results answer, the best first.
     ///
     /// @param ndcg discounted gain of the first ten, of what could be gained (Järvelin and Kekäläinen 2002), with
-    // the
-    ///     grade as gain
+    ///     the grade as gain
     /// @param reciprocal of the rank of the first answer, nought beyond `rank`
     /// @param precision answers among the first ten results, or among as many as there are answers when that is
-    // fewer
+    ///     fewer
     record Score(double ndcg, double reciprocal, boolean hit, double precision) {}
 
     Score score(List<SubjectRef> results, Map<SubjectRef, Integer> answers) {

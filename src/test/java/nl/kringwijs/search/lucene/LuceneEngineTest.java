@@ -178,6 +178,28 @@ class LuceneEngineTest {
     }
 
     @Test
+    void longQuestionsAndLargeRingsAreAnsweredToo() {
+        List<String> ring = Stream.of("fiets", "buurt", "wijk", "huis", "straat")
+                .flatMap(first -> Stream.of("feest", "markt", "krant", "fonds").map(last -> first + last))
+                .toList();
+        rings = List.of(ring);
+        put(Kind.WORKSHOP, "Het wijkfonds", "Over de straatkrant en het buurtfeest.", Audience.PUBLIC);
+        assertThat(find(String.join(" ", ring), VISITOR).total()).isEqualTo(1);
+        assertThat(find("wijkfonds ".repeat(30), VISITOR).total()).isEqualTo(1);
+        assertThat(find("wijkfonts ".repeat(30), VISITOR).hits()).hasSize(1);
+        assertThat(find("een twee drie vier vijf zes zeven acht negen tien elf twaalf wijkfonds", VISITOR)
+                        .notice()
+                        .code())
+                .isEqualTo(SearchAnswer.Notice.Code.ANY);
+    }
+
+    @Test
+    void aCorrectionChangesTheMisspeltWordAlone() {
+        put(Kind.WORKSHOP, "Bureau AP+E", "Over burgerbegroting.", Audience.PUBLIC);
+        assertThat(find("AP+E burgerbegrotig", VISITOR).notice().query()).isEqualTo("AP+E burgerbegroting");
+    }
+
+    @Test
     void onAPageTheSameWordsAreRecognised() {
         rings = List.of(List.of("wijkbudget", "burgerbegroting"));
         assertThat(Stream.of(
