@@ -71,6 +71,7 @@ record Person(
     }
 
     PersonSummary summary() {
-        return new PersonSummary(id, slug, name, bio, publications);
+        boolean shown = accountId == null || profile.bioReaders() != Readers.NOBODY;
+        return new PersonSummary(id, slug, name, shown ? bio : "", shown ? publications : "", accountId != null);
     }
 }

@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 
 /// A person as others read it.
 ///
+/// @param bio nothing where its owner shows it to nobody, and so with what they wrote
 /// @param publications what they wrote, a line for each
-public record PersonSummary(PersonId id, String slug, String name, String bio, String publications) {
+/// @param member whether they have an account, and so tell of themselves
+public record PersonSummary(PersonId id, String slug, String name, String bio, String publications, boolean member) {
 
     /// First letters of first and last name: `NV` for Noor Veltkamp.
     public static String initials(String name) {

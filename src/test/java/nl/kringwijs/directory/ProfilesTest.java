@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import nl.kringwijs.directory.People.PersonText;
 import nl.kringwijs.directory.Profiles.Part;
 import nl.kringwijs.directory.Profiles.ProfileText;
 import nl.kringwijs.media.MediaFile;
@@ -36,9 +37,7 @@ import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
 import nl.kringwijs.testing.Reading;
 import nl.kringwijs.testing.Today;
-import nl.kringwijs.themes.ThemeSummary;
 import nl.kringwijs.themes.Themes;
-import nl.kringwijs.themes.Themes.ThemeText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -209,25 +208,6 @@ class ProfilesTest {
         return ((Lookup.Found<PersonPage>) people.page(slug(me), viewer)).value();
     }
 
-    /// Whoever may not read what somebody knows about does not find them by it either.
-    @Test
-    void aFilterGivesNothingAway() {
-        ThemeSummary theme = themes.add(new ThemeText("Thema " + UUID.randomUUID(), "", "riet", List.of()), EDITOR);
-        MemberId me = accounts.add("Kenner " + UUID.randomUUID(), Role.MEMBER);
-        var readers = all(Readers.EVERYONE);
-        readers.put(Part.THEMES, Readers.MEMBERS);
-        profiles.keep(
-                new ProfileText(
-                        Presence.EVERYONE, "", null, null, List.of(theme.id().value()), "", "", null, readers),
-                accounts.now(me));
-        PersonFilter filter = PersonFilter.ALL.withTheme(theme.id().value());
-
-        assertThat(people.list(filter, 10, 1, VISITOR)).isEmpty();
-        assertThat(people.themes(PersonFilter.ALL, VISITOR)).doesNotContain(theme);
-        assertThat(people.list(filter, 10, 1, MEMBER)).hasSize(1);
-        assertThat(people.themes(PersonFilter.ALL, MEMBER)).contains(theme);
-    }
-
     @Test
     void whatSomebodyWroteIsForWhoMayReadTheirBio() throws Exception {
         MemberId me = accounts.add("Publieke Pen " + UUID.randomUUID(), Role.MEMBER);
@@ -259,40 +239,19 @@ class ProfilesTest {
         assertThat(reading.read(path, VISITOR).text()).doesNotContain("Het lege plein");
     }
 
-    /// Nor where they work by the list to choose from.
     @Test
-    void whereSomebodyWorksIsNoChoiceForWhoMayNotKnow() {
-        String name = "Werker " + UUID.randomUUID();
-        var organisation = organisations.named("Huis " + name, "", OrganisationKind.ANDERS, "", EDITOR);
-        var place = places.named("Dorp " + name, PlaceKind.GEMEENTE, null, "", EDITOR);
-        MemberId me = accounts.add(name, Role.MEMBER);
-        var readers = all(Readers.EVERYONE);
-        readers.put(Part.WORK, Readers.MEMBERS);
-        readers.put(Part.PLACE, Readers.MEMBERS);
-        profiles.keep(
-                new ProfileText(
-                        Presence.EVERYONE,
-                        "",
-                        organisation.id().value(),
-                        place.id().value(),
-                        List.of(),
-                        "",
-                        "",
-                        null,
-                        readers),
-                accounts.now(me));
-        var byName = new PersonFilter(name, null, null, null);
-
-        assertThat(people.organisations(byName, MEMBER)).containsExactly(organisation);
-        assertThat(people.places(byName, MEMBER)).containsExactly(place);
-        assertThat(people.organisations(byName, VISITOR)).isEmpty();
-        assertThat(people.places(byName, VISITOR)).isEmpty();
-        assertThat(people.list(byName.withPlace(place.id().value()), 10, 1, VISITOR))
-                .isEmpty();
-        assertThat(people.list(byName.withOrganisation(organisation.id().value()), 10, 1, VISITOR))
-                .isEmpty();
-        assertThat(people.list(byName.withPlace(place.id().value()), 10, 1, MEMBER))
-                .hasSize(1);
+    void anEditorReadsAndChangesNothingThatAMemberKeepsToThemselves() {
+        MemberId me = accounts.add("Dicht Boek " + UUID.randomUUID(), Role.MEMBER);
+        profiles.keep(text(Presence.EVERYONE, "", "Mijn geheim.", all(Readers.NOBODY)), accounts.now(me));
+        PersonSummary seen = people.register(EDITOR).stream()
+                .filter(person -> person.name().equals(accounts.now(me).name()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(seen.bio()).isEmpty();
+        assertThat(seen.member()).isTrue();
+        people.change(seen, new PersonText(seen.name(), "Van de redactie.", "Ook"), EDITOR);
+        assertThat(profiles.mine(accounts.now(me)).orElseThrow().bio()).isEqualTo("Mijn geheim.");
+        assertThat(profiles.mine(accounts.now(me)).orElseThrow().publications()).isEmpty();
     }
 
     @Test
@@ -354,16 +313,6 @@ class ProfilesTest {
     }
 
     @Test
-    void onlyAWholeNameIsRecognisedInALine() {
-        String last = "Bos" + UUID.randomUUID().toString().replace("-", "").substring(0, 6);
-        PersonId anna = people.named("Anna (" + last + ")", "", EDITOR).id();
-        PersonId plain = people.named("Anna " + last, "", EDITOR).id();
-        assertThat(people.namedIn("Anna " + last + "man en Wil Dekker")).isEmpty();
-        assertThat(people.namedIn("door Anna " + last + ", gemeente X")).containsExactly(plain);
-        assertThat(people.namedIn("anna (" + last + ")")).containsExactly(anna);
-    }
-
-    @Test
     void anotherOfTheSameNameIsNotTakenForWhoAnEditorKnew() {
         String name = "Dubbelganger " + UUID.randomUUID();
         PersonId known = people.named(name, "", EDITOR).id();
@@ -400,31 +349,5 @@ class ProfilesTest {
                         .value()
                         .work())
                 .isFalse();
-    }
-
-    @Test
-    void whoKnowsAboutAMergedThemeIsFoundByTheOneItBecame() {
-        String mark = UUID.randomUUID().toString().substring(0, 8);
-        ThemeSummary gone = themes.add(new ThemeText("Oud " + mark, "", "water", List.of()), EDITOR);
-        ThemeSummary kept = themes.add(new ThemeText("Nieuw " + mark, "", "water", List.of()), EDITOR);
-        MemberId me = accounts.add("Kenner " + mark, Role.MEMBER);
-        profiles.keep(
-                new ProfileText(
-                        Presence.EVERYONE,
-                        "",
-                        null,
-                        null,
-                        List.of(gone.id().value()),
-                        "",
-                        "",
-                        null,
-                        all(Readers.EVERYONE)),
-                accounts.now(me));
-        themes.merge(gone.id(), kept.id(), EDITOR);
-        assertThat(people.list(PersonFilter.ALL.withTheme(kept.id().value()), 5, 1, VISITOR))
-                .extracting(PersonCard::name)
-                .containsExactly("Kenner " + mark);
-        assertThat(people.count(PersonFilter.ALL.withTheme(kept.id().value()), VISITOR))
-                .isEqualTo(1);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kringwijs.directory.People;
 import nl.kringwijs.directory.People.PersonText;
 import nl.kringwijs.directory.PersonId;
@@ -88,6 +89,12 @@ class PersonRegisterView extends RegisterPage<PersonSummary> {
         publications.setHelperText(Words.say("directory.publications.help"));
         person.ifPresent(known -> {
             publications.setValue(known.publications());
+            if (known.member()) {
+                Stream.of(bio, publications).forEach(own -> {
+                    own.setReadOnly(true);
+                    own.setHelperText(Words.say("directory.register.own"));
+                });
+            }
             name.setValue(known.name());
             bio.setValue(known.bio());
         });
