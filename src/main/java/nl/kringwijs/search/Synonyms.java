@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,16 +100,17 @@ public class Synonyms implements SynonymRings {
         if (plain.size() < 2 || plain.size() > MOST_WORDS) {
             throw Problem.at("words", "search.synonyms.few", MOST_WORDS);
         }
+        Set<String> elsewhere = queries.all().stream()
+                .filter(ring ->
+                        own.map(SynonymRing::id).filter(ring.id()::equals).isEmpty())
+                .flatMap(ring -> ring.words().stream())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         for (String word : plain) {
             if (word.length() > LONGEST || !word.matches(".*[\\p{L}\\d].*")) {
                 throw Problem.at("words", "search.synonyms.word", word, LONGEST);
             }
-            boolean isTaken = queries.all().stream()
-                    .filter(ring ->
-                            own.map(SynonymRing::id).filter(ring.id()::equals).isEmpty())
-                    .flatMap(ring -> ring.words().stream())
-                    .anyMatch(other -> other.toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)));
-            if (isTaken) {
+            if (elsewhere.contains(word.toLowerCase(Locale.ROOT))) {
                 throw Problem.at("words", "search.synonyms.taken", word);
             }
         }

@@ -26,8 +26,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// parts of a compound at its place, and is for an index only: what is asked is taken apart by [#word].
 public final class DutchAnalysis {
 
-    /// Changes with every change of terms: an index that was made with another must be made anew.
-    public static final String VERSION = "1";
+    /// Changes when this code makes other terms.
+    private static final String VERSION = "1";
 
     private static final int REMEMBERED = 100_000;
     private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
@@ -46,6 +46,11 @@ public final class DutchAnalysis {
         var lexicon = new Lexicon();
         compounds = new Compounds(dictionary, lexicon, new Hyphens());
         stems = new Stems(dictionary, lexicon, compounds);
+    }
+
+    /// What the terms are made by: the code and the lists. An index that was made by another must be made anew.
+    public static String identity() {
+        return VERSION + "-" + Long.toHexString(WordFiles.checksum());
     }
 
     /// A word as terms.

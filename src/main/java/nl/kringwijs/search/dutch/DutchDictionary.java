@@ -58,8 +58,8 @@ final class DutchDictionary {
         if (found.isEmpty() && accented.containsKey(form)) {
             found = lookup.get().lookup(accented.get(form));
         }
-        if (found.isEmpty() && isName(form)) {
-            return List.of(new Reading(form, WordKind.OTHER));
+        if (found.isEmpty()) {
+            return isName(form) ? List.of(new Reading(form, WordKind.OTHER)) : List.of();
         }
         List<Reading> readings = new ArrayList<>();
         for (WordData one : found) {

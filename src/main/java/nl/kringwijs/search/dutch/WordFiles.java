@@ -12,10 +12,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /// The lists of words that stand in `/dutch` on the class path: a word or a row of cells a line, `#` before what is
 /// only for who reads the list.
 final class WordFiles {
+
+    private static final List<String> LISTS = List.of(
+            "accents.txt",
+            "hyphenation-nl.xml",
+            "more-words.txt",
+            "no-part.txt",
+            "not-of-a-verb.txt",
+            "overrides.txt",
+            "simple-words.txt",
+            "whole.txt");
 
     private WordFiles() {}
 
@@ -32,6 +43,13 @@ final class WordFiles {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// A number that changes with any of the lists.
+    static long checksum() {
+        var sum = new CRC32C();
+        LISTS.forEach(name -> lines(name).forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8))));
+        return sum.getValue();
     }
 
     static Set<String> words(String name) {

@@ -99,7 +99,7 @@ final class Fields {
         document.add(new TextField(TITLE_PARTS, source.title(), Field.Store.NO));
         if (source.head()) {
             document.add(new StringField(TITLE_WHOLE, whole(source.title()), Field.Store.NO));
-            if (source.subject().kind() == Kind.THEMA) {
+            if (source.subject().kind() == Kind.THEMA && !source.heading().isBlank()) {
                 for (String name : source.heading().split(", ")) {
                     document.add(new StringField(TITLE_WHOLE, whole(name), Field.Store.NO));
                 }

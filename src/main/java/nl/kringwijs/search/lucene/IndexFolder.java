@@ -54,7 +54,7 @@ final class IndexFolder implements AutoCloseable {
 
     /// What decides whether an index can be read on: our fields and analysis, and Lucene's version.
     static String identity() {
-        return "fields" + Fields.VERSION + "-dutch" + DutchAnalysis.VERSION + "-lucene" + Version.LATEST;
+        return "fields" + Fields.VERSION + "-dutch" + DutchAnalysis.identity() + "-lucene" + Version.LATEST;
     }
 
     IndexWriter writer() {

@@ -30,7 +30,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Makes a Lucene query of what somebody typed. All of one or two words must be there, of three or more at least a
-/// third; words between quotes as a phrase; words that have synonyms, also in their place.
+/// third; all words between quotes, as a phrase; words that have synonyms, also in their place.
 final class QueryPlan {
 
     enum Leniency {
@@ -57,23 +57,25 @@ final class QueryPlan {
 
     /// The words alone, without who may see and what was chosen.
     Query words(String text, Leniency leniency) {
-        List<Query> parts = new ArrayList<>();
+        List<Query> phrases = new ArrayList<>();
         List<String> typed = new ArrayList<>();
         Matcher pieces = PIECE.matcher(text);
-        while (pieces.find()) {
+        while (pieces.find() && phrases.size() < MOST_WORDS) {
             if (pieces.group(1) == null) {
                 typed.addAll(terms(Fields.TEXT_EXACT, pieces.group(2)));
             } else {
-                phrase(pieces.group(1), parts);
+                phrase(pieces.group(1), phrases);
             }
         }
-        words(typed.size() > MOST_WORDS ? typed.subList(0, MOST_WORDS) : typed, leniency, parts);
-        if (parts.isEmpty()) {
+        List<Query> parts = words(typed.subList(0, Math.min(MOST_WORDS, typed.size())), leniency, phrases.isEmpty());
+        if (phrases.isEmpty() && parts.isEmpty()) {
             return text.isBlank() ? new MatchAllDocsQuery() : new BooleanQuery.Builder().build();
         }
+        boolean isAny = leniency == Leniency.ANY;
         var all = new BooleanQuery.Builder();
+        phrases.forEach(phrase -> all.add(phrase, isAny ? Occur.SHOULD : Occur.MUST));
         parts.forEach(part -> all.add(part, Occur.SHOULD));
-        all.setMinimumNumberShouldMatch(needed(parts.size(), leniency));
+        all.setMinimumNumberShouldMatch(isAny ? 1 : needed(parts.size()));
         // What is called exactly so comes first
         Query whole = new ConstantScoreQuery(new TermQuery(new Term(Fields.TITLE_WHOLE, Fields.whole(text))));
         return new BooleanQuery.Builder()
@@ -82,8 +84,10 @@ final class QueryPlan {
                 .build();
     }
 
-    private void words(List<String> typed, Leniency leniency, List<Query> into) {
-        boolean onlyStopWords = into.isEmpty() && typed.stream().allMatch(words::isStopWord);
+    /// @param alone whether nothing else was asked, so that small words are all there is
+    private List<Query> words(List<String> typed, Leniency leniency, boolean alone) {
+        List<Query> into = new ArrayList<>();
+        boolean onlyStopWords = alone && typed.stream().allMatch(words::isStopWord);
         int at = 0;
         int left = MOST_OTHERS;
         while (at < typed.size()) {
@@ -98,6 +102,7 @@ final class QueryPlan {
             }
             at += synonyms.length();
         }
+        return into;
     }
 
     /// A word together with its neighbour, since many write as two words what is one: `zorg instelling`.
@@ -138,17 +143,14 @@ final class QueryPlan {
                 .anyMatch(term -> wanted.stream().anyMatch(one -> words.isFormOrCompoundOf(term, one))));
     }
 
-    private static int needed(int words, Leniency leniency) {
-        if (leniency == Leniency.ANY) {
-            return 1;
-        }
+    private static int needed(int words) {
         return words <= 2 ? words : Math.max(2, (words + 2) / 3);
     }
 
     private void phrase(String text, List<Query> into) {
         List<String> words = terms(Fields.TEXT_EXACT, text);
         if (!words.isEmpty()) {
-            String[] terms = words.toArray(String[]::new);
+            String[] terms = words.stream().limit(MOST_WORDS).toArray(String[]::new);
             into.add(new DisjunctionMaxQuery(
                     List.of(
                             new PhraseQuery(Fields.TEXT_EXACT, terms),

@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -61,23 +62,32 @@ final class WordQueries {
         return all.build();
     }
 
-    /// In fewer ways, since there may be many: by stem, in text and title, and as a part.
+    /// In fewer ways, since there may be many: a word by its stem and as a part, several as a phrase of their stems.
     private Query lightly(List<String> words) {
-        var all = new BooleanQuery.Builder();
-        for (String word : words) {
-            if (!isStopWord(word)) {
-                String stem = dutch.word(word).stem();
-                all.add(
-                        new DisjunctionMaxQuery(
-                                List.of(
-                                        term(Fields.TEXT_PARTS, stem, 1f),
-                                        term(Fields.TITLE_PARTS, stem, 1.3f),
-                                        term(Fields.TEXT_EXACT, word, 1f)),
-                                OTHERS),
-                        Occur.MUST);
+        return words.size() == 1
+                ? lightly(words.getFirst())
+                : new DisjunctionMaxQuery(List.of(phrase(Fields.TEXT, words), phrase(Fields.TITLE, words)), OTHERS);
+    }
+
+    private Query lightly(String word) {
+        String stem = dutch.word(word).stem();
+        return new DisjunctionMaxQuery(
+                List.of(
+                        term(Fields.TEXT_PARTS, stem, 1f),
+                        term(Fields.TITLE_PARTS, stem, 1.3f),
+                        term(Fields.TEXT_EXACT, word, 1f)),
+                OTHERS);
+    }
+
+    /// Stop words stand in no index, but leave their place open.
+    private Query phrase(String field, List<String> words) {
+        var phrase = new PhraseQuery.Builder();
+        for (int at = 0; at < words.size(); at++) {
+            if (!isStopWord(words.get(at))) {
+                phrase.add(new Term(field, dutch.word(words.get(at)).stem()), at);
             }
         }
-        return all.build();
+        return phrase.build();
     }
 
     private Query one(String word, QueryPlan.Leniency leniency) {
