@@ -41,7 +41,7 @@ final class QueryPlan {
 
     private static final Pattern PIECE = Pattern.compile("\"([^\"]+)\"|(\\S+)");
     private static final int MOST_WORDS = 16;
-    /// How many synonyms and neighbours a whole question brings along at most.
+    /// How many synonyms a whole question brings along at most.
     private static final int MOST_OTHERS = 60;
     private static final float EXACTLY = 30f;
 
@@ -94,11 +94,10 @@ final class QueryPlan {
             Rings.Match synonyms = rings.at(typed, at);
             List<String> here = typed.subList(at, at + synonyms.length());
             if (onlyStopWords || !here.stream().allMatch(words::isStopWord)) {
-                List<List<String>> others = new ArrayList<>(synonyms.others());
-                others.addAll(joined(typed, at, at + synonyms.length()));
-                List<List<String>> few = others.subList(0, Math.min(left, others.size()));
+                List<List<String>> few = synonyms.others()
+                        .subList(0, Math.min(left, synonyms.others().size()));
                 left -= few.size();
-                into.add(words.meaning(here, few, leniency));
+                into.add(words.meaning(here, few, joined(typed, at, at + synonyms.length()), leniency));
             }
             at += synonyms.length();
         }
@@ -106,13 +105,13 @@ final class QueryPlan {
     }
 
     /// A word together with its neighbour, since many write as two words what is one: `zorg instelling`.
-    private List<List<String>> joined(List<String> typed, int from, int to) {
-        List<List<String>> joined = new ArrayList<>();
+    private static List<String> joined(List<String> typed, int from, int to) {
+        List<String> joined = new ArrayList<>();
         if (to < typed.size()) {
-            joined.add(List.of(typed.get(to - 1) + typed.get(to)));
+            joined.add(typed.get(to - 1) + typed.get(to));
         }
         if (from > 0) {
-            joined.add(List.of(typed.get(from - 1) + typed.get(from)));
+            joined.add(typed.get(from - 1) + typed.get(from));
         }
         return joined;
     }
@@ -136,7 +135,7 @@ final class QueryPlan {
                     .flatMap(List::stream)
                     .filter(word -> !words.isStopWord(word))
                     .forEach(wanted::add);
-            joined(typed, at, at + 1).forEach(wanted::addAll);
+            wanted.addAll(joined(typed, at, at + 1));
         }
         Map<String, Boolean> known = new ConcurrentHashMap<>();
         return word -> known.computeIfAbsent(word, unknown -> terms(Fields.TEXT_EXACT, word).stream()

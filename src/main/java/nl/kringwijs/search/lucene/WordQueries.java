@@ -20,6 +20,7 @@ final class WordQueries {
 
     private static final float OTHERS = 0.3f;
     private static final float SYNONYM = 0.5f;
+    private static final float JOINED = 1.2f;
     /// How many words that differ by a letter or two are tried for one.
     private static final int MOST_ALIKE = 10;
 
@@ -45,11 +46,12 @@ final class WordQueries {
                 || (!wanted.parts().isEmpty() && one.parts().containsAll(wanted.parts()));
     }
 
-    /// What was typed, or what says the same.
-    Query meaning(List<String> typed, List<List<String>> others, QueryPlan.Leniency leniency) {
+    /// What was typed, what says the same, or the one word that it is together with a neighbour.
+    Query meaning(List<String> typed, List<List<String>> synonyms, List<String> joined, QueryPlan.Leniency leniency) {
         List<Query> ways = new ArrayList<>();
         ways.add(all(typed, leniency));
-        others.forEach(other -> ways.add(new BoostQuery(lightly(other), SYNONYM)));
+        synonyms.forEach(other -> ways.add(new BoostQuery(lightly(other), SYNONYM)));
+        joined.forEach(word -> ways.add(new BoostQuery(lightly(word), JOINED)));
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, OTHERS);
     }
 
