@@ -17,9 +17,11 @@ import nl.kringwijs.search.Suggestion;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.text.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /// `GET /api/search` and `GET /api/suggest`: what the caller may see, and nothing else.
 @RestController
@@ -77,6 +79,9 @@ class SearchController {
         choose(chosen, Facet.YEAR, year);
         choose(chosen, Facet.PLACE, place);
         SearchAnswer answer = search.find(new SearchQuery(q, chosen, page, null), viewer.get());
+        if (answer.isAway()) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, Words.say("search.away"));
+        }
         return new Answer(
                 answer.query().text(),
                 answer.total(),
@@ -100,7 +105,7 @@ class SearchController {
         String code = answer.notice().code().name().toLowerCase(Locale.ROOT);
         String text =
                 switch (answer.notice().code()) {
-                    case NONE -> "";
+                    case NONE, AWAY -> "";
                     case CORRECTED ->
                         Words.say("search.corrected.for") + " " + answer.query().text() + " "
                                 + Words.say("search.corrected.nothing") + " "

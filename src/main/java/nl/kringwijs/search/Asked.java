@@ -45,7 +45,8 @@ public class Asked implements RecurringWork {
         SearchQuery query = answer.query();
         String words =
                 query.text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
-        boolean counts = query.page() == 1
+        boolean counts = !answer.isAway()
+                && query.page() == 1
                 && query.within() == null
                 && query.chosen().isEmpty()
                 && words.length() <= LONGEST

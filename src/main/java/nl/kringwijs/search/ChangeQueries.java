@@ -1,9 +1,13 @@
 package nl.kringwijs.search;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kringwijs.search.SearchEngine.Cursor;
 import nl.kringwijs.shared.SubjectRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +51,22 @@ class ChangeQueries {
                         row.getObject("id", UUID.class), Long.parseLong(row.getString("xid")) - 1, Long.MAX_VALUE))
                 .single();
     }
+
+    /// What an index that read up to here has still to read.
+    Lag waiting(Optional<Cursor> cursor) {
+        return jdbc.sql(
+                        "select count(*)::int as changes, min(at) as since from search.change where (xid, id) > (:xid::text::xid8, :id)")
+                .param("xid", Long.toString(cursor.map(Cursor::xid).orElse(0L)))
+                .param("id", cursor.map(Cursor::id).orElse(0L))
+                .query((row, number) -> {
+                    Timestamp since = row.getTimestamp("since");
+                    return new Lag(row.getInt("changes"), since == null ? null : since.toInstant());
+                })
+                .single();
+    }
+
+    /// Changes that are not in the index yet, and since when the oldest of them waits.
+    record Lag(int changes, @Nullable Instant since) {}
 
     /// Whether an index that read up to here can read on: it is this log, nothing after the cursor was cleaned up,
     /// and the database was not put back to before it.

@@ -1,19 +1,14 @@
 package nl.kringwijs.search;
 
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.shared.Audience;
-import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /// Finds what one reader may see. The reader's audience tokens are a filter inside every query, so hits, counts,
@@ -21,23 +16,30 @@ import org.springframework.stereotype.Service;
 @Service
 public class Search {
 
+    private static final Logger log = LoggerFactory.getLogger(Search.class);
     private static final int MOST_SUGGESTIONS = 8;
     private static final int MOST_ADDRESSES = 50_000;
 
     private final SearchEngine engine;
     private final SearchIndexer indexer;
-    private final Map<Kind, SearchContributor> contributors = new EnumMap<>(Kind.class);
+    private final Pieces pieces;
 
-    Search(SearchEngine engine, SearchIndexer indexer, List<SearchContributor> contributors) {
+    Search(SearchEngine engine, SearchIndexer indexer, Pieces pieces) {
         this.engine = engine;
         this.indexer = indexer;
-        contributors.forEach(
-                contributor -> contributor.kinds().forEach(kind -> this.contributors.put(kind, contributor)));
+        this.pieces = pieces;
     }
 
+    /// @return an answer that [SearchAnswer#isAway()] when the index can not be asked now
     public SearchAnswer find(SearchQuery query, Viewer viewer) {
-        SearchAnswer answer = engine.find(query, tokens(query, viewer));
-        Set<SubjectRef> visible = visible(
+        SearchAnswer answer;
+        try {
+            answer = engine.find(query, tokens(query, viewer));
+        } catch (SearchAway away) {
+            wentAway(away);
+            return SearchAnswer.away(query);
+        }
+        Set<SubjectRef> visible = pieces.visible(
                 Stream.concat(answer.hits().stream(), answer.more().stream())
                         .map(SearchAnswer.Hit::subject)
                         .toList(),
@@ -53,6 +55,11 @@ public class Search {
                 answer.facets());
     }
 
+    private void wentAway(SearchAway away) {
+        log.warn("Search did not answer: {}", away.toString());
+        indexer.wake();
+    }
+
     private static List<SearchAnswer.Hit> shown(List<SearchAnswer.Hit> hits, Set<SubjectRef> visible) {
         return hits.stream().filter(hit -> visible.contains(hit.subject())).toList();
     }
@@ -65,18 +72,6 @@ public class Search {
         return viewer.belongsTo(group) ? Set.of(group.token()) : Set.of();
     }
 
-    private Set<SubjectRef> visible(Collection<SubjectRef> subjects, Viewer viewer) {
-        Map<Kind, List<SubjectRef>> byKind = subjects.stream().collect(Collectors.groupingBy(SubjectRef::kind));
-        Set<SubjectRef> visible = new HashSet<>();
-        byKind.forEach((kind, some) -> {
-            SearchContributor contributor = contributors.get(kind);
-            if (contributor != null) {
-                visible.addAll(contributor.visible(some, viewer));
-            }
-        });
-        return visible;
-    }
-
     /// Tells whether a word in a text is one that was asked for, to mark it.
     public Predicate<String> recognising(String asked) {
         return engine.recognising(asked);
@@ -87,9 +82,15 @@ public class Search {
         if (typed.isBlank()) {
             return List.of();
         }
-        List<Suggestion> found = engine.suggest(typed, viewer.tokens(), MOST_SUGGESTIONS);
+        List<Suggestion> found;
+        try {
+            found = engine.suggest(typed, viewer.tokens(), MOST_SUGGESTIONS);
+        } catch (SearchAway away) {
+            wentAway(away);
+            return List.of();
+        }
         Set<SubjectRef> visible =
-                visible(found.stream().map(Suggestion::subject).toList(), viewer);
+                pieces.visible(found.stream().map(Suggestion::subject).toList(), viewer);
         return found.stream()
                 .filter(suggestion -> visible.contains(suggestion.subject()))
                 .toList();
@@ -97,11 +98,10 @@ public class Search {
 
     /// What these pieces are called now and where they stand, as far as this viewer may see them, in their order.
     public List<Suggestion> named(List<SubjectRef> subjects, Viewer viewer) {
-        Set<SubjectRef> visible = visible(subjects, viewer);
+        Set<SubjectRef> visible = pieces.visible(subjects, viewer);
         return subjects.stream()
                 .filter(visible::contains)
-                .flatMap(subject -> Optional.ofNullable(contributors.get(subject.kind())).stream()
-                        .flatMap(contributor -> contributor.head(subject).stream())
+                .flatMap(subject -> pieces.head(subject).stream()
                         .map(document -> new Suggestion(subject, document.title(), document.url())))
                 .toList();
     }
@@ -115,12 +115,6 @@ public class Search {
     public Rebuilding rebuilding() {
         SearchIndexer.Progress progress = indexer.progress();
         return new Rebuilding(progress.rebuilding(), progress.done(), progress.of());
-    }
-
-    /// Fills the index anew while it goes on answering.
-    public void rebuild(Viewer viewer) {
-        viewer.mustBe(nl.kringwijs.shared.Role.ADMIN);
-        indexer.askForRebuild();
     }
 
     public record Rebuilding(boolean busy, int done, int of) {}

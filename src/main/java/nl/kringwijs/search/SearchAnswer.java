@@ -25,6 +25,16 @@ public record SearchAnswer(
         facets = Map.copyOf(facets);
     }
 
+    /// The index can not be asked: nothing is said of what there is.
+    static SearchAnswer away(SearchQuery query) {
+        return new SearchAnswer(query, 0, new Notice(Notice.Code.AWAY, ""), List.of(), List.of(), Map.of());
+    }
+
+    /// Whether the index could not be asked.
+    public boolean isAway() {
+        return notice.code() == Notice.Code.AWAY;
+    }
+
     /// What was done when the words as typed gave nothing.
     public record Notice(Code code, String query) {
 
@@ -34,7 +44,9 @@ public record SearchAnswer(
             NONE,
             CORRECTED,
             FUZZY,
-            ANY
+            ANY,
+            /// The index can not be asked now, so that nothing is known
+            AWAY
         }
     }
 

@@ -1,5 +1,9 @@
 package nl.kringwijs.search;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kringwijs.shared.Audience;
@@ -43,6 +47,17 @@ public record SearchDocument(
 
     /// A value to filter by, with the words that show it.
     public record Tag(String value, String label) {}
+
+    /// A number that differs when anything of it does: the first eight bytes of the SHA-256 of all it holds.
+    public long fingerprint() {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     /// The same piece, opened at a page.
     public SearchDocument page(int number, String pageText, String pageUrl, String pageThumbnail) {

@@ -1,17 +1,20 @@
 package nl.kringwijs.search;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.kringwijs.shared.SubjectRef;
+import org.jspecify.annotations.Nullable;
 
 /// The port to what keeps the index. One adapter stands in `search.lucene`.
 public interface SearchEngine {
 
-    /// How far the index has read the log of changes: transaction and row. Empty when the index is new and must be
-    /// filled.
+    /// How far the index has read the log of changes: transaction and row. Empty when the index is new or damaged and
+    /// must be filled.
     Optional<Cursor> cursor();
 
     /// Puts these documents in the place of whatever the subject had. None removes it.
@@ -22,6 +25,16 @@ public interface SearchEngine {
 
     /// Keeps what was replaced, together with how far we read.
     void commit(Cursor cursor);
+
+    /// Begins an index anew. Where the present one still answers well this happens beside it, and it goes on answering
+    /// until the new one is whole.
+    Filling fill();
+
+    /// Reads all of the index and tells whether it is whole; when it is not, [#cursor()] is empty from then on.
+    boolean isSound();
+
+    /// What it is like now.
+    State state();
 
     /// Answers for a reader who holds these audience tokens.
     SearchAnswer find(SearchQuery query, Set<String> tokens);
@@ -36,8 +49,26 @@ public interface SearchEngine {
     /// Paths of the pieces a reader with these tokens may open, in no order, at most so many.
     List<String> addresses(Set<String> tokens, int most);
 
-    /// Every subject in the index.
-    Set<SubjectRef> subjects();
+    /// Every subject in the index, with the sum of the fingerprints of its documents.
+    Map<SubjectRef, Long> fingerprints();
+
+    /// An index that is being filled. Closed before it is whole, it never was.
+    interface Filling extends AutoCloseable {
+
+        void replace(SubjectRef subject, List<SearchDocument> documents);
+
+        /// Keeps it and answers from it.
+        void finish(Cursor cursor);
+
+        @Override
+        void close();
+    }
+
+    /// @param documents how many pieces, sections and pages
+    /// @param bytes on disk
+    /// @param filledAt when it was last filled from the database, null when that was never finished
+    /// @param identity of what words are made of, by which indexes differ
+    record State(int documents, long bytes, @Nullable Instant filledAt, String identity) {}
 
     /// A point in a log of changes.
     ///

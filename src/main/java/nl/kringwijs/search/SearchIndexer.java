@@ -1,60 +1,69 @@
 package nl.kringwijs.search;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
 import nl.kringwijs.jobs.LiveBus;
 import nl.kringwijs.jobs.RecurringWork;
 import nl.kringwijs.search.SearchEngine.Cursor;
-import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /// Keeps this node's index true: reads the log of changes on one thread of its own, woken by the bus and by itself
-/// every few seconds. A new, damaged or outdated index is filled from the database while the portal serves.
+/// every few seconds. A new, damaged or outdated index is filled from the database while the portal serves, and every
+/// few hours all of it is read to see whether it is still whole. What fails is tried again, ever less often.
 @Component
 class SearchIndexer implements RecurringWork, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(SearchIndexer.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+    private static final Duration READ_THROUGH_EVERY = Duration.ofHours(6);
+    private static final int KEEP_UP_EVERY = 50;
 
     private final SearchEngine engine;
     private final ChangeQueries changes;
+    private final Pieces pieces;
     private final LiveBus bus;
-    private final Map<Kind, SearchContributor> contributors = new EnumMap<>(Kind.class);
+    private final Clock clock;
     private final Object wake = new Object();
+    private final ConcurrentLinkedQueue<CompletableFuture<Difference>> comparisons = new ConcurrentLinkedQueue<>();
     private volatile boolean running = true;
     private volatile boolean rebuildAsked;
     private volatile Progress progress = new Progress(false, 0, 0);
+    private volatile Optional<String> trouble = Optional.empty();
     private boolean woken;
+    private Duration rest = LOOK_AGAIN;
+    private Instant readThrough = Instant.MIN;
     private Thread thread = new Thread();
 
     /// How a rebuild stands.
     record Progress(boolean rebuilding, int done, int of) {}
 
-    SearchIndexer(SearchEngine engine, ChangeQueries changes, LiveBus bus, List<SearchContributor> contributors) {
+    SearchIndexer(SearchEngine engine, ChangeQueries changes, Pieces pieces, LiveBus bus, Clock clock) {
         this.engine = engine;
         this.changes = changes;
+        this.pieces = pieces;
         this.bus = bus;
-        contributors.forEach(
-                contributor -> contributor.kinds().forEach(kind -> this.contributors.put(kind, contributor)));
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         bus.subscribe(SearchChanges.TOPIC, message -> wake());
         changes.mendAfterRestore();
+        readThrough = clock.instant();
         thread = Thread.ofPlatform().daemon().name("search-indexer").start(this::follow);
     }
 
@@ -66,13 +75,27 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         return progress;
     }
 
+    /// Why the index is not up to date, until it is again.
+    Optional<String> trouble() {
+        return trouble;
+    }
+
     /// Fills the index anew, on the indexer's own thread.
     void askForRebuild() {
         rebuildAsked = true;
         wake();
     }
 
-    private void wake() {
+    /// Compares the index with the database and mends what differs, on the indexer's own thread.
+    Future<Difference> askForComparison() {
+        var comparison = new CompletableFuture<Difference>();
+        comparisons.add(comparison);
+        wake();
+        return comparison;
+    }
+
+    /// Looks now, and not in a moment.
+    void wake() {
         synchronized (wake) {
             woken = true;
             wake.notifyAll();
@@ -82,16 +105,44 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     private void follow() {
         while (running) {
             try {
-                Cursor cursor = rebuildAsked
-                        ? rebuild()
-                        : engine.cursor().filter(changes::canReadOnFrom).orElseGet(this::rebuild);
-                catchUp(cursor);
+                round();
+                rest = LOOK_AGAIN;
+                trouble = Optional.empty();
             } catch (RuntimeException failure) {
                 if (running) {
-                    log.warn("Indexing failed and goes on in a moment", failure);
+                    troubled(failure);
                 }
             }
             rest();
+        }
+    }
+
+    private void troubled(RuntimeException failure) {
+        progress = new Progress(false, progress.done(), progress.of());
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        if (trouble.filter(said::equals).isEmpty()) {
+            log.warn("Indexing failed and is tried again", failure);
+        }
+        trouble = Optional.of(said);
+        rest = rest.multipliedBy(2).compareTo(LONGEST_REST) < 0 ? rest.multipliedBy(2) : LONGEST_REST;
+        for (var asked = comparisons.poll(); asked != null; asked = comparisons.poll()) {
+            asked.completeExceptionally(failure);
+        }
+    }
+
+    private void round() {
+        Optional<Cursor> cursor = engine.cursor().filter(changes::canReadOnFrom);
+        catchUp(rebuildAsked || cursor.isEmpty() ? rebuild() : cursor.get());
+        if (readThrough.plus(READ_THROUGH_EVERY).isBefore(clock.instant())) {
+            readThrough = clock.instant();
+            engine.isSound();
+        }
+        for (var asked = comparisons.poll(); asked != null; asked = comparisons.poll()) {
+            asked.complete(compare());
         }
     }
 
@@ -99,7 +150,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         synchronized (wake) {
             if (!woken) {
                 try {
-                    wake.wait(LOOK_AGAIN.toMillis());
+                    wake.wait(rest.toMillis());
                 } catch (InterruptedException interrupted) {
                     Thread.currentThread().interrupt();
                     running = false;
@@ -118,56 +169,50 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
             }
             Set<SubjectRef> subjects = new LinkedHashSet<>();
             batch.forEach(change -> subjects.add(change.subject()));
-            subjects.forEach(this::index);
+            subjects.forEach(subject -> engine.replace(subject, pieces.documents(subject)));
             cursor = batch.getLast().cursor();
             engine.refresh();
             engine.commit(cursor);
         }
     }
 
-    /// Puts every piece in again and then takes out what is no more; what is there goes on answering meanwhile.
+    /// Fills an index anew from the database; the one that is there goes on answering and following meanwhile.
     private Cursor rebuild() {
-        Cursor start = changes.now();
-        List<SubjectRef> all = contributors.values().stream()
-                .distinct()
-                .flatMap(contributor -> contributor.all().stream())
-                .toList();
-        log.info("Filling the search index with {} pieces", all.size());
+        // Asked once is tried once: a disk that it does not fit on is not filled over and over
         rebuildAsked = false;
-        for (int done = 0; done < all.size() && running; done++) {
-            progress = new Progress(true, done, all.size());
-            index(all.get(done));
-            if (done % 50 == 0) {
-                engine.refresh();
+        Cursor start = changes.now();
+        List<SubjectRef> all = pieces.all();
+        log.info("Filling the search index with {} pieces", all.size());
+        try (SearchEngine.Filling filling = engine.fill()) {
+            for (int done = 0; done < all.size() && running; done++) {
+                progress = new Progress(true, done, all.size());
+                filling.replace(all.get(done), pieces.documents(all.get(done)));
+                if (done % KEEP_UP_EVERY == 0) {
+                    engine.cursor().filter(changes::canReadOnFrom).ifPresent(this::catchUp);
+                }
+            }
+            // Half an index is not said to be whole: the next start fills it again
+            if (running) {
+                filling.finish(start);
             }
         }
-        if (!running) {
-            // Half an index is not said to be whole: the next start fills it again
-            return start;
-        }
-        Set<SubjectRef> gone = new HashSet<>(engine.subjects());
-        all.forEach(gone::remove);
-        gone.forEach(subject -> engine.replace(subject, List.of()));
-        engine.refresh();
-        engine.commit(start);
         progress = new Progress(false, all.size(), all.size());
         return start;
     }
 
-    private void index(SubjectRef subject) {
-        SearchContributor contributor = contributors.get(subject.kind());
-        if (contributor != null) {
-            try {
-                engine.replace(subject, contributor.documents(subject));
-            } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException away) {
-                // The database does not answer: nothing is known of this piece, so nothing is said of it
-                throw away;
-            } catch (RuntimeException failure) {
-                // One piece that can not be read must not keep the others, or its own withdrawal, out of the index
-                log.error("Not indexed: {}", subject.key(), failure);
-                engine.replace(subject, List.of());
-            }
+    private Difference compare() {
+        Difference seen = pieces.compare(engine.fingerprints());
+        // What changed while we looked is no difference
+        engine.cursor().ifPresent(this::catchUp);
+        Difference difference =
+                seen.isNone() ? seen : pieces.compare(engine.fingerprints()).both(seen);
+        difference.all().forEach(subject -> engine.replace(subject, pieces.documents(subject)));
+        if (!difference.isNone()) {
+            log.warn("The search index differed from the database and was mended: {}", difference);
+            engine.refresh();
+            engine.cursor().ifPresent(engine::commit);
         }
+        return difference;
     }
 
     @Override

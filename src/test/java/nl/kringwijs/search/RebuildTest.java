@@ -2,6 +2,7 @@ package nl.kringwijs.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import nl.kringwijs.jobs.LiveBus;
 import nl.kringwijs.search.SearchAnswer.Notice;
@@ -44,11 +46,11 @@ class RebuildTest {
         engine.replace(GHOST, List.of(document(GHOST, "spook")));
         var reading = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        try (var indexer = new SearchIndexer(engine, changes, bus, List.of(contributor(() -> {
+        try (var indexer = indexer(contributor(() -> {
             reading.countDown();
             goOn.await();
             return List.of(document(STAYS, "nieuw"));
-        })))) {
+        }))) {
             indexer.start();
             reading.await();
             assertThat(engine.titles()).as("while the database is read").containsExactlyInAnyOrder("oud", "spook");
@@ -64,11 +66,11 @@ class RebuildTest {
         engine.replace(STAYS, List.of(document(STAYS, "oud")));
         var reading = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        var indexer = new SearchIndexer(engine, changes, bus, List.of(contributor(() -> {
+        var indexer = indexer(contributor(() -> {
             reading.countDown();
             goOn.await();
             return List.of(document(STAYS, "nieuw"));
-        })));
+        }));
         indexer.start();
         reading.await();
         var closing = new Thread(indexer::close);
@@ -83,15 +85,19 @@ class RebuildTest {
     void aDatabaseThatIsAwayEmptiesNothing() throws Exception {
         engine.replace(STAYS, List.of(document(STAYS, "oud")));
         var tried = new CountDownLatch(2);
-        try (var indexer = new SearchIndexer(engine, changes, bus, List.of(contributor(() -> {
+        try (var indexer = indexer(contributor(() -> {
             tried.countDown();
             throw new DataAccessResourceFailureException("away");
-        })))) {
+        }))) {
             indexer.start();
             tried.await();
             assertThat(engine.titles()).containsExactly("oud");
             assertThat(engine.commits).isEmpty();
         }
+    }
+
+    private SearchIndexer indexer(SearchContributor contributor) {
+        return new SearchIndexer(engine, changes, new Pieces(List.of(contributor)), bus, Clock.systemUTC());
     }
 
     private static SearchDocument document(SubjectRef subject, String title) {
@@ -138,7 +144,7 @@ class RebuildTest {
     private static final class Remembering implements SearchEngine {
 
         private final Map<SubjectRef, List<SearchDocument>> held = new ConcurrentHashMap<>();
-        private final List<Cursor> commits = new java.util.concurrent.CopyOnWriteArrayList<>();
+        private final List<Cursor> commits = new CopyOnWriteArrayList<>();
 
         private List<String> titles() {
             List<String> titles = new ArrayList<>();
@@ -153,11 +159,7 @@ class RebuildTest {
 
         @Override
         public void replace(SubjectRef subject, List<SearchDocument> documents) {
-            if (documents.isEmpty()) {
-                held.remove(subject);
-            } else {
-                held.put(subject, documents);
-            }
+            held.put(subject, documents);
         }
 
         @Override
@@ -166,6 +168,37 @@ class RebuildTest {
         @Override
         public void commit(Cursor cursor) {
             commits.add(cursor);
+        }
+
+        @Override
+        public Filling fill() {
+            Map<SubjectRef, List<SearchDocument>> next = new ConcurrentHashMap<>();
+            return new Filling() {
+                @Override
+                public void replace(SubjectRef subject, List<SearchDocument> documents) {
+                    next.put(subject, documents);
+                }
+
+                @Override
+                public void finish(Cursor cursor) {
+                    held.clear();
+                    held.putAll(next);
+                    commits.add(cursor);
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+
+        @Override
+        public boolean isSound() {
+            return true;
+        }
+
+        @Override
+        public State state() {
+            return new State(held.size(), 0, null, "");
         }
 
         @Override
@@ -184,8 +217,8 @@ class RebuildTest {
         }
 
         @Override
-        public Set<SubjectRef> subjects() {
-            return Set.copyOf(held.keySet());
+        public Map<SubjectRef, Long> fingerprints() {
+            return Map.of();
         }
     }
 }

@@ -129,6 +129,9 @@ class LibraryPages implements PagePreview {
                                 div(
                                         find(words, chosen),
                                         FacetColumn.opener(count),
+                                        answer.isAway()
+                                                ? Parts.note(true, Icons.SEARCH, p(Words.say("search.away")))
+                                                : text(""),
                                         h2(Words.say("library.found", answer.total()))
                                                 .withClass("kw-rule-title"),
                                         chips(words, chosen, facets),

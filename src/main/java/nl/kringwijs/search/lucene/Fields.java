@@ -28,7 +28,7 @@ import org.apache.lucene.util.BytesRef;
 /// The fields of the index, and how a document fills them. A change here is a new [#VERSION].
 final class Fields {
 
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     static final String SUBJECT = "subject";
     static final String AUDIENCE = "audience";
@@ -53,6 +53,8 @@ final class Fields {
     static final String DETAIL = "detail";
     static final String DATE = "date";
     static final String KIND = "kind";
+    /// [SearchDocument#fingerprint()], to compare with the database.
+    static final String FINGERPRINT = "fingerprint";
     /// Days since 1970, to sort by.
     static final String DAY = "day";
 
@@ -112,6 +114,7 @@ final class Fields {
         if (Languages.isEnglish(source.text())) {
             document.add(new TextField(TEXT_ENGLISH, source.text(), Field.Store.NO));
         }
+        document.add(new NumericDocValuesField(FINGERPRINT, source.fingerprint()));
         document.add(new StoredField(URL, source.url()));
         document.add(new StoredField(THUMBNAIL, source.thumbnail()));
         document.add(new StoredField(DETAIL, source.detail()));

@@ -1,60 +1,54 @@
 package nl.kringwijs.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kringwijs.search.SearchEngine.Cursor;
-import nl.kringwijs.search.dutch.DutchAnalysis;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The index on disk: one folder per identity (fields, analysis and Lucene version). A folder of another identity is
-/// left alone until the next start and then removed; a damaged one is emptied, to be filled from the database.
+/// One index on disk, open for writing and searching. How far it has read the log of changes, and when it was filled,
+/// stand in its commits.
 final class IndexFolder implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
     private static final String CURSOR = "cursor";
+    private static final String FILLED = "filled";
 
+    private final Path path;
+    private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Directory directory;
 
-    IndexFolder(Path parent, String identity, org.apache.lucene.analysis.Analyzer analyzer) {
-        Path folder = parent.resolve(identity);
-        try {
-            removeOthers(parent, folder);
-            Files.createDirectories(folder);
-            if (!isSound(folder)) {
-                log.warn("The search index in {} is damaged and is filled anew", folder);
-                empty(folder);
-            }
-            directory = FSDirectory.open(folder);
-            writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setCommitOnClose(false));
-            searchers = new SearcherManager(writer, new SearcherFactory());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    IndexFolder(Path path, Directory directory, Analyzer analyzer) throws IOException {
+        this.path = path;
+        this.directory = directory;
+        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setCommitOnClose(false));
+        searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
-    /// What decides whether an index can be read on: our fields and analysis, and Lucene's version.
-    static String identity() {
-        return "fields" + Fields.VERSION + "-dutch" + DutchAnalysis.identity() + "-lucene" + Version.LATEST;
+    Path path() {
+        return path;
+    }
+
+    Directory directory() {
+        return directory;
     }
 
     IndexWriter writer() {
@@ -65,36 +59,70 @@ final class IndexFolder implements AutoCloseable {
         return searchers;
     }
 
-    Optional<Cursor> cursor() {
+    /// False after a write that failed in the middle, such as on a full disk: it can then be read, but no longer be
+    /// written to.
+    boolean isWritable() {
+        return writer.isOpen();
+    }
+
+    private Optional<String> kept(String key) {
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data != null) {
             for (Map.Entry<String, String> entry : data) {
-                if (entry.getKey().equals(CURSOR)) {
-                    String[] parts = entry.getValue().split(":", 3);
-                    return Optional.of(
-                            new Cursor(UUID.fromString(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+                if (entry.getKey().equals(key)) {
+                    return Optional.of(entry.getValue());
                 }
             }
         }
         return Optional.empty();
     }
 
+    Optional<Cursor> cursor() {
+        return kept(CURSOR).map(text -> {
+            String[] parts = text.split(":", 3);
+            return new Cursor(UUID.fromString(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+        });
+    }
+
+    Optional<Instant> filledAt() {
+        return kept(FILLED).map(Instant::parse);
+    }
+
+    /// Keeps what was written, with how far that is.
     void commit(Cursor cursor) throws IOException {
-        writer.setLiveCommitData(Map.of(CURSOR, cursor.log() + ":" + cursor.xid() + ":" + cursor.id())
-                .entrySet());
+        commit(cursor, filledAt());
+    }
+
+    void commit(Cursor cursor, Optional<Instant> filledAt) throws IOException {
+        Map<String, String> data = new HashMap<>();
+        data.put(CURSOR, cursor.log() + ":" + cursor.xid() + ":" + cursor.id());
+        filledAt.ifPresent(at -> data.put(FILLED, at.toString()));
+        writer.setLiveCommitData(data.entrySet());
         writer.commit();
     }
 
-    /// Reads every file to its checksum: a flipped bit is found here and not in an answer.
-    private static boolean isSound(Path folder) {
-        try (Directory directory = FSDirectory.open(folder)) {
-            if (!DirectoryReader.indexExists(directory)) {
-                return directory.listAll().length == 0 || onlyLock(directory);
-            }
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                for (LeafReaderContext leaf : reader.leaves()) {
-                    ((CodecReader) leaf.reader()).checkIntegrity();
-                }
+    long bytes() throws IOException {
+        long bytes = 0;
+        for (String file : directory.listAll()) {
+            bytes += directory.fileLength(file);
+        }
+        return bytes;
+    }
+
+    /// Reads every file that answers come from to its checksum.
+    boolean isSound() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return isSound(searcher.getIndexReader());
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private static boolean isSound(IndexReader reader) {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
             }
             return true;
         } catch (IOException | RuntimeException damaged) {
@@ -103,30 +131,36 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    private static boolean onlyLock(Directory directory) throws IOException {
-        return Stream.of(directory.listAll()).allMatch(IndexWriter.WRITE_LOCK_NAME::equals);
-    }
-
-    private static void removeOthers(Path parent, Path kept) throws IOException {
-        Files.createDirectories(parent);
-        try (Stream<Path> folders = Files.list(parent)) {
-            for (Path folder : folders.filter(other -> !other.equals(kept)).toList()) {
-                empty(folder);
-                Files.deleteIfExists(folder);
+    /// Reads every file of an index that is not open to its checksum: a flipped bit is found here and not in an answer.
+    static boolean isSound(Directory directory) {
+        try {
+            if (!DirectoryReader.indexExists(directory)) {
+                return Stream.of(directory.listAll()).allMatch(IndexWriter.WRITE_LOCK_NAME::equals);
             }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                return isSound(reader);
+            }
+        } catch (IOException | RuntimeException damaged) {
+            log.debug("Damaged index", damaged);
+            return false;
         }
     }
 
-    private static void empty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder())
-                    .filter(path -> !path.equals(folder))
-                    .toList()) {
-                Files.deleteIfExists(file);
-            }
+    /// Whether it was ever filled to the end.
+    static boolean isWhole(Directory directory) {
+        try {
+            return DirectoryReader.indexExists(directory)
+                    && DirectoryReader.listCommits(directory)
+                            .getLast()
+                            .getUserData()
+                            .containsKey(CURSOR);
+        } catch (IOException | RuntimeException damaged) {
+            log.debug("Damaged index", damaged);
+            return false;
         }
     }
 
+    /// What was not committed is given up. Answers that are under way are given to the end.
     @Override
     public void close() throws IOException {
         searchers.close();

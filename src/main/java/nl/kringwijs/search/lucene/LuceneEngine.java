@@ -2,16 +2,18 @@ package nl.kringwijs.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.kringwijs.jobs.CrashPoints;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchAnswer.Notice;
+import nl.kringwijs.search.SearchAway;
 import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchEngine;
 import nl.kringwijs.search.SearchQuery;
@@ -22,68 +24,196 @@ import nl.kringwijs.shared.PortalHome;
 import nl.kringwijs.shared.SubjectRef;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Lucene inside the portal: this node's own index, in `index` under the portal's home.
 @Component
 class LuceneEngine implements SearchEngine, AutoCloseable {
 
-    private static final int MOST_CORRECTIONS = 4;
+    private static final Logger log = LoggerFactory.getLogger(LuceneEngine.class);
+    private static final int SHOWN_EVERY = 50;
 
     private final QueryPlan plan;
     private final Answers answers;
-    private final DirectSpellChecker speller = new DirectSpellChecker();
-    private final IndexFolder folder;
+    private final Spelling spelling;
+    private final Generations generations;
+    private volatile boolean damaged;
+    private volatile boolean suspect;
 
+    @Autowired
     LuceneEngine(PortalHome home, DutchAnalysis dutch, SynonymRings synonyms) {
+        this(home, dutch, synonyms, FSDirectory::open);
+    }
+
+    LuceneEngine(PortalHome home, DutchAnalysis dutch, SynonymRings synonyms, Generations.Opening opening) {
         Analyzer analyzer = Fields.analyzer(dutch);
         plan = new QueryPlan(analyzer, dutch, synonyms);
         answers = new Answers(dutch.parts(), plan);
-        folder = new IndexFolder(home.resolve("index"), IndexFolder.identity(), analyzer);
-        speller.setMinQueryLength(4);
+        spelling = new Spelling(plan);
+        try {
+            generations = new Generations(home.resolve("index"), analyzer, opening);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Something that reads or writes files.
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T trying(Work<T> work) {
+        try {
+            return work.run();
+        } catch (CorruptIndexException failure) {
+            damaged = true;
+            throw new SearchAway("The search index is damaged and is filled anew", failure);
+        } catch (IOException | AlreadyClosedException failure) {
+            suspect = true;
+            throw new SearchAway("The search index can not be read or written", failure);
+        }
     }
 
     @Override
     public Optional<Cursor> cursor() {
-        return folder.cursor();
+        return trying(() -> {
+            if (suspect) {
+                suspect = false;
+                isSound();
+            }
+            if (damaged) {
+                log.warn(
+                        "The search index in {} is damaged and is filled anew",
+                        generations.current().path());
+                generations.take(generations.begin());
+                damaged = false;
+            }
+            generations.reopen();
+            return generations.current().cursor();
+        });
     }
 
     @Override
     public void replace(SubjectRef subject, List<SearchDocument> documents) {
-        try {
-            folder.writer()
-                    .updateDocuments(
-                            new Term(Fields.SUBJECT, subject.key()),
-                            documents.stream().map(Fields::document).toList());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        replace(generations.current(), subject, documents);
+    }
+
+    private void replace(IndexFolder folder, SubjectRef subject, List<SearchDocument> documents) {
+        trying(() -> folder.writer()
+                .updateDocuments(
+                        new Term(Fields.SUBJECT, subject.key()),
+                        documents.stream().map(Fields::document).toList()));
+        CrashPoints.pass("index.after-replace");
     }
 
     @Override
     public void refresh() {
-        try {
+        refresh(generations.current());
+    }
+
+    private void refresh(IndexFolder folder) {
+        trying(() -> {
             folder.searchers().maybeRefreshBlocking();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+            return folder;
+        });
     }
 
     @Override
     public void commit(Cursor cursor) {
-        try {
-            folder.commit(cursor);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        CrashPoints.pass("index.before-commit");
+        trying(() -> {
+            generations.current().commit(cursor);
+            return cursor;
+        });
+        CrashPoints.pass("index.after-commit");
+    }
+
+    @Override
+    public Filling fill() {
+        boolean isBeside = cursor().isPresent();
+        IndexFolder folder = isBeside ? trying(generations::begin) : generations.current();
+        return new Fill(folder, isBeside);
+    }
+
+    /// An index that is being filled: beside the present one, or where there is none that answers, in its place, with
+    /// what there is so far.
+    private final class Fill implements Filling {
+
+        private final IndexFolder folder;
+        private final boolean isBeside;
+        private int done;
+        private boolean finished;
+
+        private Fill(IndexFolder folder, boolean isBeside) {
+            this.folder = folder;
+            this.isBeside = isBeside;
         }
+
+        @Override
+        public void replace(SubjectRef subject, List<SearchDocument> documents) {
+            LuceneEngine.this.replace(folder, subject, documents);
+            done++;
+            if (!isBeside && done % SHOWN_EVERY == 0) {
+                refresh(folder);
+            }
+            CrashPoints.pass("fill.under-way");
+        }
+
+        @Override
+        public void finish(Cursor cursor) {
+            refresh(folder);
+            CrashPoints.pass("fill.before-commit");
+            trying(() -> {
+                folder.commit(cursor, Optional.of(Instant.now()));
+                return cursor;
+            });
+            CrashPoints.pass("fill.after-commit");
+            finished = true;
+            if (isBeside) {
+                generations.take(folder);
+            }
+            CrashPoints.pass("fill.after-swap");
+        }
+
+        @Override
+        public void close() {
+            if (isBeside && !finished) {
+                generations.drop(folder);
+            }
+        }
+    }
+
+    @Override
+    public boolean isSound() {
+        boolean isSound = trying(() -> generations.current().isSound());
+        damaged = damaged || !isSound;
+        return isSound;
+    }
+
+    @Override
+    public State state() {
+        IndexFolder folder = generations.current();
+        return trying(() -> new State(
+                withSearcher(searcher -> searcher.getIndexReader().numDocs()),
+                folder.bytes(),
+                folder.filledAt().orElse(null),
+                Generations.identity()));
     }
 
     @Override
@@ -96,7 +226,7 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
         if (typed.total() > 0 || query.text().isBlank()) {
             return typed;
         }
-        for (String corrected : corrections(searcher, query.text())) {
+        for (String corrected : spelling.corrections(searcher.getIndexReader(), query.text())) {
             SearchAnswer answer = answers.answer(
                     searcher,
                     query.withText(corrected),
@@ -120,40 +250,6 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
     /// True answers only: what a fallback found is shown, but not counted.
     private static SearchAnswer fallback(SearchQuery asked, SearchAnswer found) {
         return new SearchAnswer(asked, 0, found.notice(), found.hits(), found.more(), found.facets());
-    }
-
-    /// Spellings of the whole question that stand in the index. Used only when they find something this reader may
-    /// see, so they give away nothing.
-    private List<String> corrections(IndexSearcher searcher, String text) throws IOException {
-        List<String> words = plan.terms(Fields.TEXT_EXACT, text);
-        List<String> corrections = new ArrayList<>();
-        for (int at = 0; at < words.size() && corrections.size() < MOST_CORRECTIONS; at++) {
-            for (String field : List.of(Fields.TEXT_EXACT, Fields.TITLE_EXACT)) {
-                SuggestWord[] suggested = speller.suggestSimilar(
-                        new Term(field, words.get(at)),
-                        MOST_CORRECTIONS,
-                        searcher.getIndexReader(),
-                        SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-                for (SuggestWord suggestion : suggested) {
-                    corrections.add(replaced(text, words, at, suggestion.string));
-                }
-            }
-        }
-        return corrections.stream().distinct().toList();
-    }
-
-    /// The question as it was typed, with one word of it spelled otherwise.
-    private static String replaced(String text, List<String> words, int at, String spelled) {
-        var typed = Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(words.get(at)) + "(?![\\p{L}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text);
-        if (typed.find()) {
-            return typed.replaceFirst(Matcher.quoteReplacement(spelled));
-        }
-        List<String> corrected = new ArrayList<>(words);
-        corrected.set(at, spelled);
-        return String.join(" ", corrected).replace('_', ' ').strip();
     }
 
     @Override
@@ -193,21 +289,22 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
     }
 
     @Override
-    public Set<SubjectRef> subjects() {
+    public Map<SubjectRef, Long> fingerprints() {
         return withSearcher(searcher -> {
-            Set<SubjectRef> subjects = new HashSet<>();
+            Map<SubjectRef, Long> sums = new HashMap<>();
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                SortedDocValues values = leaf.reader().getSortedDocValues(Fields.SUBJECT);
-                for (int doc = 0; values != null && doc < leaf.reader().maxDoc(); doc++) {
-                    boolean alive = leaf.reader().getLiveDocs() == null
-                            || leaf.reader().getLiveDocs().get(doc);
-                    if (alive && values.advanceExact(doc)) {
-                        subjects.add(SubjectRef.parse(
-                                values.lookupOrd(values.ordValue()).utf8ToString()));
+                SortedDocValues subjects = DocValues.getSorted(leaf.reader(), Fields.SUBJECT);
+                NumericDocValues fingerprints = DocValues.getNumeric(leaf.reader(), Fields.FINGERPRINT);
+                Bits alive = leaf.reader().getLiveDocs();
+                for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                    if ((alive == null || alive.get(doc)) && subjects.advanceExact(doc)) {
+                        String key = subjects.lookupOrd(subjects.ordValue()).utf8ToString();
+                        long one = fingerprints.advanceExact(doc) ? fingerprints.longValue() : 0;
+                        sums.merge(SubjectRef.parse(key), one, Long::sum);
                     }
                 }
             }
-            return subjects;
+            return sums;
         });
     }
 
@@ -216,29 +313,39 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
     }
 
     private <T> T withSearcher(Asking<T> asking) {
-        IndexSearcher searcher = null;
-        try {
-            searcher = folder.searchers().acquire();
-            return asking.ask(searcher);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } finally {
-            release(searcher);
-        }
+        return trying(() -> {
+            SearcherManager searchers = generations.current().searchers();
+            IndexSearcher searcher = acquired(searchers);
+            while (searcher == null) {
+                searchers = generations.current().searchers();
+                searcher = acquired(searchers);
+            }
+            try {
+                return asking.ask(searcher);
+            } catch (RuntimeException failure) {
+                // What Lucene stumbles over in a damaged file is not always told as such
+                suspect = true;
+                throw failure;
+            } finally {
+                searchers.release(searcher);
+            }
+        });
     }
 
-    private void release(@org.jspecify.annotations.Nullable IndexSearcher searcher) {
-        if (searcher != null) {
-            try {
-                folder.searchers().release(searcher);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+    /// @return null when another index took its place at this very moment
+    private @Nullable IndexSearcher acquired(SearcherManager searchers) throws IOException {
+        try {
+            return searchers.acquire();
+        } catch (AlreadyClosedException closed) {
+            if (searchers == generations.current().searchers()) {
+                throw closed;
             }
+            return null;
         }
     }
 
     @Override
     public void close() throws IOException {
-        folder.close();
+        generations.close();
     }
 }

@@ -129,6 +129,9 @@ class SearchPages implements PagePreview {
 
     private static String title(SearchAnswer answer) {
         String text = answer.query().text();
+        if (answer.isAway()) {
+            return Words.say("search.title");
+        }
         if (answer.notice().code() == Notice.Code.CORRECTED) {
             return Words.say("search.corrected.title", answer.notice().query());
         }
@@ -141,7 +144,7 @@ class SearchPages implements PagePreview {
     private static DomContent notice(SearchAnswer answer) {
         String asked = answer.query().text();
         return switch (answer.notice().code()) {
-            case NONE -> text("");
+            case NONE, AWAY -> text("");
             case CORRECTED ->
                 p(
                                 text(Words.say("search.corrected.for") + " "),
@@ -318,6 +321,9 @@ class SearchPages implements PagePreview {
     }
 
     private static DomContent nothing(SearchAnswer answer) {
+        if (answer.isAway()) {
+            return Parts.empty(Words.say("search.away.title"), Words.say("search.away.text"));
+        }
         boolean narrowed = !answer.query().chosen().isEmpty();
         return div(
                 Parts.empty(

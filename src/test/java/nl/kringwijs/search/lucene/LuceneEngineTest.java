@@ -5,7 +5,6 @@ import static nl.kringwijs.search.lucene.TriedIndex.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -146,41 +145,5 @@ class LuceneEngineTest {
         open();
         assertThat(index.engine.cursor()).contains(new Cursor(LOG, 42, 7));
         assertThat(index.find("bewaard", VISITOR).total()).isEqualTo(1);
-    }
-
-    @Test
-    void aDamagedIndexIsNoticedAtTheStartAndEmptied() throws IOException {
-        index.put(Kind.TERUGBLIK, "Wordt beschadigd", "met een lange tekst over van alles", Audience.PUBLIC);
-        index.engine.commit(new Cursor(LOG, 42, 7));
-        index.close();
-        try (Stream<Path> files = Files.walk(home)) {
-            Path largest = files.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().startsWith("_"))
-                    .max(java.util.Comparator.comparingLong(
-                            file -> file.toFile().length()))
-                    .orElseThrow();
-            byte[] bytes = Files.readAllBytes(largest);
-            bytes[bytes.length / 2] ^= 0x5a;
-            Files.write(largest, bytes);
-        }
-        open();
-        assertThat(index.engine.cursor()).isEmpty();
-        assertThat(index.find("beschadigd", VISITOR).total()).isZero();
-    }
-
-    @Test
-    void anIndexOfAnotherVersionIsLeftAndANewOneBegun() throws IOException {
-        index.put(Kind.TERUGBLIK, "Van voor de nieuwe versie", "", Audience.PUBLIC);
-        index.engine.commit(new Cursor(LOG, 42, 7));
-        index.close();
-        Path now;
-        try (Stream<Path> folders = Files.list(home.resolve("index"))) {
-            now = folders.findFirst().orElseThrow();
-        }
-        Path older = Files.move(now, now.resolveSibling("fields0-lucene10.0.0"));
-        open();
-        assertThat(index.engine.cursor()).as("to be filled").isEmpty();
-        assertThat(index.find("versie", VISITOR).total()).isZero();
-        assertThat(older).doesNotExist();
     }
 }

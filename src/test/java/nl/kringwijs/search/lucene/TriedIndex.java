@@ -32,6 +32,11 @@ final class TriedIndex implements AutoCloseable {
         engine = new LuceneEngine(new PortalHome(home), DUTCH, synonyms);
     }
 
+    /// An engine on its own, on some disk.
+    static LuceneEngine open(Path home, Generations.Opening opening) {
+        return new LuceneEngine(new PortalHome(home), DUTCH, List::of, opening);
+    }
+
     SubjectRef put(Kind kind, String title, String text, Audience audience, String... pages) {
         var subject = new SubjectRef(kind, UUID.randomUUID());
         var head = new SearchDocument(
