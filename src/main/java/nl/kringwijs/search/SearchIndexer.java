@@ -43,6 +43,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     private volatile boolean rebuildAsked;
     private volatile Progress progress = new Progress(false, 0, 0);
     private volatile Optional<String> trouble = Optional.empty();
+    private volatile Optional<Cursor> read = Optional.empty();
     private boolean woken;
     private Duration rest = LOOK_AGAIN;
     private Instant readThrough = Instant.MIN;
@@ -73,6 +74,11 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
 
     Progress progress() {
         return progress;
+    }
+
+    /// How far the log of changes was read.
+    Optional<Cursor> cursor() {
+        return read;
     }
 
     /// Why the index is not up to date, until it is again.
@@ -108,7 +114,8 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
                 round();
                 rest = LOOK_AGAIN;
                 trouble = Optional.empty();
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
+                // Whatever it is, this thread goes on: without it nothing new would ever be found
                 if (running) {
                     troubled(failure);
                 }
@@ -117,7 +124,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         }
     }
 
-    private void troubled(RuntimeException failure) {
+    private void troubled(Throwable failure) {
         progress = new Progress(false, progress.done(), progress.of());
         Throwable cause = failure;
         while (cause.getCause() != null) {
@@ -163,6 +170,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     private void catchUp(Cursor from) {
         Cursor cursor = from;
         while (running) {
+            read = Optional.of(cursor);
             List<ChangeQueries.Change> batch = changes.after(cursor);
             if (batch.isEmpty()) {
                 return;

@@ -79,6 +79,7 @@ class ViewsTest {
             Map.entry("redactie/gezocht", "EDITOR"),
             Map.entry("redactie/plaatsen", "EDITOR"),
             Map.entry("beheer/leden", "ADMIN"),
+            Map.entry("beheer/zoekindex", "ADMIN"),
             Map.entry("beheer/mail", "ADMIN"));
 
     @Test

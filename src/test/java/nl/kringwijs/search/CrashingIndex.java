@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +34,8 @@ public final class CrashingIndex {
     static final String DONE = "NOTHING MORE TO DO";
 
     private static final int PIECES = 60;
-    private static final int STEPS = 300;
+    private static final int STEPS = 20;
+    private static final int ROUNDS = 10;
 
     private CrashingIndex() {}
 
@@ -101,7 +104,16 @@ public final class CrashingIndex {
         System.out.println(WELL);
         System.setProperty("kringwijs.crash-after", arguments[4]);
         System.setProperty("kringwijs.crash-point", arguments[3]);
-        go(new Random(Long.parseLong(arguments[2])), jdbc, transaction, new SearchChanges(jdbc, bus), indexer);
+        var random = new Random(Long.parseLong(arguments[2]));
+        for (int round = 0; round < ROUNDS; round++) {
+            go(random, jdbc, transaction, new SearchChanges(jdbc, bus));
+            Instant before = engine.state().filledAt();
+            indexer.askForRebuild();
+            go(random, jdbc, transaction, new SearchChanges(jdbc, bus));
+            Patience.until(
+                    "the index to be filled anew",
+                    () -> !Objects.equals(engine.state().filledAt(), before));
+        }
         look(engine, indexer, changes);
         System.out.println(DONE);
         System.exit(0);
@@ -119,12 +131,7 @@ public final class CrashingIndex {
         System.out.println("Compared " + difference.compared() + " pieces: no difference");
     }
 
-    private static void go(
-            Random random,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            SearchChanges changes,
-            SearchIndexer indexer) {
+    private static void go(Random random, JdbcClient jdbc, TransactionTemplate transaction, SearchChanges changes) {
         for (int step = 0; step < STEPS; step++) {
             var id = new UUID(0, random.nextInt(PIECES));
             boolean goes = random.nextInt(4) == 0;
@@ -147,9 +154,6 @@ public final class CrashingIndex {
                 }
                 changes.changed(new SubjectRef(Kind.LEERVRAAG, id));
             });
-            if (step % 40 == 20) {
-                indexer.askForRebuild();
-            }
         }
     }
 }

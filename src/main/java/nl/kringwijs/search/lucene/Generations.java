@@ -115,12 +115,12 @@ final class Generations implements AutoCloseable {
         removeQuietly(begun.path());
     }
 
-    /// Opens the present one again for writing, at its last commit, after a write that failed in the middle. One that
-    // is
-    /// no longer sound is left, and an empty one begun.
+    /// Opens the present one again for writing, at its last commit, after a write that failed in the middle. When it
+    /// is no longer sound, an empty one is begun.
     void reopen() throws IOException {
         IndexFolder broken = current;
         if (!broken.isWritable()) {
+            log.warn("The search index in {} is opened again", broken.path(), broken.tragedy());
             boolean sound;
             try (Directory directory = opening.open(broken.path())) {
                 sound = IndexFolder.isSound(directory) && IndexFolder.isWhole(directory);

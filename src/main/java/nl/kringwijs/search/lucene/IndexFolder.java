@@ -1,6 +1,8 @@
 package nl.kringwijs.search.lucene;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +68,12 @@ final class IndexFolder implements AutoCloseable {
         return writer.isOpen();
     }
 
+    /// Why it can no longer be written to, or null.
+    @Nullable
+    Throwable tragedy() {
+        return writer.getTragicException();
+    }
+
     private Optional<String> kept(String key) {
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data != null) {
@@ -104,9 +113,18 @@ final class IndexFolder implements AutoCloseable {
     long bytes() throws IOException {
         long bytes = 0;
         for (String file : directory.listAll()) {
-            bytes += directory.fileLength(file);
+            bytes += length(file);
         }
         return bytes;
+    }
+
+    private long length(String file) throws IOException {
+        try {
+            return directory.fileLength(file);
+        } catch (FileNotFoundException | NoSuchFileException merged) {
+            // Segments come and go while we look
+            return 0;
+        }
     }
 
     /// Reads every file that answers come from to its checksum.

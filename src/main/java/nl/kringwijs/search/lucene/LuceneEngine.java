@@ -115,10 +115,13 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
     }
 
     private void replace(IndexFolder folder, SubjectRef subject, List<SearchDocument> documents) {
-        trying(() -> folder.writer()
-                .updateDocuments(
-                        new Term(Fields.SUBJECT, subject.key()),
-                        documents.stream().map(Fields::document).toList()));
+        var all = new Term(Fields.SUBJECT, subject.key());
+        // An update with no documents leaves Lucene a buffer that it counts on to hold some
+        trying(() -> documents.isEmpty()
+                ? folder.writer().deleteDocuments(all)
+                : folder.writer()
+                        .updateDocuments(
+                                all, documents.stream().map(Fields::document).toList()));
         CrashPoints.pass("index.after-replace");
     }
 
@@ -209,11 +212,19 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
     @Override
     public State state() {
         IndexFolder folder = generations.current();
-        return trying(() -> new State(
-                withSearcher(searcher -> searcher.getIndexReader().numDocs()),
-                folder.bytes(),
-                folder.filledAt().orElse(null),
-                Generations.identity()));
+        try {
+            return trying(() -> new State(
+                    withSearcher(searcher -> searcher.getIndexReader().numDocs()),
+                    folder.bytes(),
+                    folder.filledAt().orElse(null),
+                    Generations.identity()));
+        } catch (SearchAway away) {
+            if (folder != generations.current()) {
+                // Another took its place at this very moment
+                return state();
+            }
+            throw away;
+        }
     }
 
     @Override

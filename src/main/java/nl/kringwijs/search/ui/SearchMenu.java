@@ -1,6 +1,7 @@
 package nl.kringwijs.search.ui;
 
 import nl.kringwijs.kit.MenuEntry;
+import nl.kringwijs.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,11 @@ class SearchMenu {
     @Bean
     MenuEntry askedOnDesk() {
         return MenuEntry.onDesk("search.asked", "/redactie/gezocht", 51);
+    }
+
+    @Bean
+    MenuEntry indexEntry() {
+        return MenuEntry.forRole("search.index", "/beheer/zoekindex", 130, Role.ADMIN);
     }
 
     @Bean

@@ -22,8 +22,7 @@ public final class Engines {
         return TriedIndex.open(home, SmallDisk.UNLIMITED);
     }
 
-    /// What Lucene's own examination says of each index under this folder that was ever committed, when it is not
-    // clean.
+    /// The indexes under this folder that Lucene's own examination does not find clean.
     public static List<String> unclean(Path home) {
         try {
             if (!Files.exists(home.resolve("index"))) {
