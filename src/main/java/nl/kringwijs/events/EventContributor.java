@@ -74,22 +74,28 @@ class EventContributor implements SearchContributor {
                     .append(person.question()));
         }
         return new SearchDocument(
-                event.id().ref(),
-                0,
-                true,
-                event.title(),
-                "",
-                text.toString(),
-                EventLinks.event(event.slug()),
-                "",
-                "",
-                event.audience(),
-                event.themeIds().stream()
-                        .flatMap(id -> Optional.ofNullable(known.get(new ThemeId(id))).stream())
-                        .map(theme -> new Tag(theme.slug(), theme.name()))
-                        .toList(),
-                tags(event),
-                event.date());
+                        event.id().ref(),
+                        0,
+                        true,
+                        event.title(),
+                        "",
+                        text.toString(),
+                        EventLinks.event(event.slug()),
+                        "",
+                        "",
+                        event.audience(),
+                        event.themeIds().stream()
+                                .flatMap(id -> Optional.ofNullable(known.get(new ThemeId(id))).stream())
+                                .map(theme -> new Tag(theme.slug(), theme.name()))
+                                .toList(),
+                        tags(event),
+                        event.date())
+                .of(event.items().stream()
+                        .flatMap(item -> item.people().stream())
+                        .flatMap(person -> Optional.ofNullable(person.someone().personId()).stream())
+                        .map(person -> new SubjectRef(Kind.PERSOON, person.value()))
+                        .distinct()
+                        .toList());
     }
 
     /// Where it is, and which places it is meant for.

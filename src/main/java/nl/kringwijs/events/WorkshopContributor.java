@@ -61,30 +61,39 @@ class WorkshopContributor implements SearchContributor {
         Set<Tag> towns = new HashSet<>(places.tags(event.placeId()));
         towns.addAll(places.tags(workshop.placeId()));
         return new SearchDocument(
-                workshop.id().ref(),
-                0,
-                true,
-                workshop.title(),
-                "",
-                text(event, workshop),
-                EventLinks.workshop(event.slug(), workshop.slug()),
-                "",
-                event.title(),
-                event.audience(),
-                workshop.themeIds().stream()
-                        .flatMap(theme -> Optional.ofNullable(known.get(new ThemeId(theme))).stream())
-                        .map(theme -> new Tag(theme.slug(), theme.name()))
-                        .toList(),
-                List.copyOf(towns),
-                event.date());
+                        workshop.id().ref(),
+                        0,
+                        true,
+                        workshop.title(),
+                        "",
+                        text(event, workshop),
+                        EventLinks.workshop(event.slug(), workshop.slug()),
+                        "",
+                        event.title(),
+                        event.audience(),
+                        workshop.themeIds().stream()
+                                .flatMap(theme -> Optional.ofNullable(known.get(new ThemeId(theme))).stream())
+                                .map(theme -> new Tag(theme.slug(), theme.name()))
+                                .toList(),
+                        List.copyOf(towns),
+                        event.date())
+                .of(leaders(event, workshop)
+                        .flatMap(leader -> Optional.ofNullable(leader.personId()).stream())
+                        .map(person -> new SubjectRef(Kind.PERSOON, person.value()))
+                        .distinct()
+                        .toList());
     }
 
-    private static String text(Event event, Event.Workshop workshop) {
-        Stream<String> leaders = event.items().stream()
+    private static Stream<Event.Someone> leaders(Event event, Event.Workshop workshop) {
+        return event.items().stream()
                 .flatMap(item -> item.occurrences().stream())
                 .filter(occurrence -> occurrence.workshopId().equals(workshop.id()))
                 .flatMap(occurrence -> event.leaders(occurrence).stream())
-                .distinct()
+                .distinct();
+    }
+
+    private static String text(Event event, Event.Workshop workshop) {
+        Stream<String> leaders = leaders(event, workshop)
                 .flatMap(leader -> Stream.of(
                         String.join(", ", leader.name(), leader.function(), leader.organisations()),
                         Markdown.plain(leader.contribution()),

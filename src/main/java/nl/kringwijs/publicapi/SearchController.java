@@ -78,7 +78,7 @@ class SearchController {
         choose(chosen, Facet.THEME, theme);
         choose(chosen, Facet.YEAR, year);
         choose(chosen, Facet.PLACE, place);
-        SearchAnswer answer = search.find(new SearchQuery(q, chosen, page, null), viewer.get());
+        SearchAnswer answer = search.find(SearchQuery.typed(q, chosen, page, null), viewer.get());
         if (answer.isAway()) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, Words.say("search.away"));
         }

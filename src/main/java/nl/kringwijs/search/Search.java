@@ -1,10 +1,16 @@
 package nl.kringwijs.search;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import org.slf4j.Logger;
@@ -17,6 +23,10 @@ import org.springframework.stereotype.Service;
 public class Search {
 
     private static final Logger log = LoggerFactory.getLogger(Search.class);
+    private static final Set<Kind> TO_READ_ON =
+            EnumSet.complementOf(EnumSet.of(Kind.THEMA, Kind.PERSOON, Kind.ORGANISATIE, Kind.PLAATS, Kind.REEKS));
+    private static final int MOST_ALIKE = 5;
+    private static final int MOST_SPEAKERS = 5;
     private static final int MOST_SUGGESTIONS = 8;
     private static final int MOST_ADDRESSES = 50_000;
 
@@ -52,7 +62,21 @@ public class Search {
                 answer.notice(),
                 shown,
                 shown(answer.more(), visible),
-                answer.facets());
+                answer.facets(),
+                speakers(answer, viewer));
+    }
+
+    /// With their names, and without those whom this viewer may not see.
+    private List<SearchAnswer.Speaker> speakers(SearchAnswer answer, Viewer viewer) {
+        Map<SubjectRef, Suggestion> named =
+                named(answer.people().stream().map(SearchAnswer.Speaker::person).toList(), viewer).stream()
+                        .collect(Collectors.toMap(Suggestion::subject, Function.identity()));
+        return answer.people().stream()
+                .flatMap(one -> Optional.ofNullable(named.get(one.person()))
+                        .map(known -> new SearchAnswer.Speaker(one.person(), known.text(), known.url(), one.pieces()))
+                        .stream())
+                .limit(MOST_SPEAKERS)
+                .toList();
     }
 
     private void wentAway(SearchAway away) {
@@ -94,6 +118,20 @@ public class Search {
         return found.stream()
                 .filter(suggestion -> visible.contains(suggestion.subject()))
                 .toList();
+    }
+
+    /// Pieces to read on in that are about the same as this one, best first, at most five.
+    public List<Suggestion> alike(SubjectRef subject, Viewer viewer) {
+        List<Suggestion> found;
+        try {
+            found = engine.alike(subject, TO_READ_ON, viewer.tokens(), MOST_ALIKE);
+        } catch (SearchAway away) {
+            wentAway(away);
+            return List.of();
+        }
+        Set<SubjectRef> visible =
+                pieces.visible(found.stream().map(Suggestion::subject).toList(), viewer);
+        return found.stream().filter(one -> visible.contains(one.subject())).toList();
     }
 
     /// What these pieces are called now and where they stand, as far as this viewer may see them, in their order.

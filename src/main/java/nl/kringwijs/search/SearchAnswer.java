@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// other than [Notice.Code#NONE] nothing was found for the words as typed, `total` is 0 and the hits are of the words
 /// in the notice.
 ///
+/// @param people who spoke of it most, of the first page, best first
 /// @param more what holds a part of the words, on the first page when the true answers are few; not counted
 public record SearchAnswer(
         SearchQuery query,
@@ -17,9 +18,11 @@ public record SearchAnswer(
         Notice notice,
         List<Hit> hits,
         List<Hit> more,
-        Map<Facet, List<Facet.Value>> facets) {
+        Map<Facet, List<Facet.Value>> facets,
+        List<Speaker> people) {
 
     public SearchAnswer {
+        people = List.copyOf(people);
         hits = List.copyOf(hits);
         more = List.copyOf(more);
         facets = Map.copyOf(facets);
@@ -27,7 +30,7 @@ public record SearchAnswer(
 
     /// The index can not be asked: nothing is said of what there is.
     static SearchAnswer away(SearchQuery query) {
-        return new SearchAnswer(query, 0, new Notice(Notice.Code.AWAY, ""), List.of(), List.of(), Map.of());
+        return new SearchAnswer(query, 0, new Notice(Notice.Code.AWAY, ""), List.of(), List.of(), Map.of(), List.of());
     }
 
     /// Whether the index could not be asked.
@@ -66,6 +69,12 @@ public record SearchAnswer(
             @Nullable LocalDate date,
             List<Page> pages,
             int pagesFound) {}
+
+    /// Somebody who spoke of it.
+    ///
+    /// @param name empty, as the address, until it is read in the database
+    /// @param pieces in how many of the pieces that were found
+    public record Speaker(SubjectRef person, String name, String url, int pieces) {}
 
     /// One page of a presentation.
     public record Page(int number, String url, String snippet, String thumbnail) {}

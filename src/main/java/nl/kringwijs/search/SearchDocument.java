@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param themes the themes, as tags
 /// @param places the places, as tags
 /// @param date when it was, if that is known
+/// @param people who spoke or wrote of it
 public record SearchDocument(
         SubjectRef subject,
         int page,
@@ -38,11 +39,40 @@ public record SearchDocument(
         Audience audience,
         List<Tag> themes,
         List<Tag> places,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        List<SubjectRef> people) {
 
     public SearchDocument {
         themes = List.copyOf(themes);
         places = List.copyOf(places);
+        people = List.copyOf(people);
+    }
+
+    /// One of nobody in particular.
+    public SearchDocument(
+            SubjectRef subject,
+            int page,
+            boolean head,
+            String title,
+            String heading,
+            String text,
+            String url,
+            String thumbnail,
+            String detail,
+            Audience audience,
+            List<Tag> themes,
+            List<Tag> places,
+            @Nullable LocalDate date) {
+        this(
+                subject, page, head, title, heading, text, url, thumbnail, detail, audience, themes, places, date,
+                List.of());
+    }
+
+    /// The same unit, of these people.
+    public SearchDocument of(List<SubjectRef> somebody) {
+        return new SearchDocument(
+                subject, page, head, title, heading, text, url, thumbnail, detail, audience, themes, places, date,
+                somebody);
     }
 
     /// A value to filter by, with the words that show it.
@@ -74,13 +104,15 @@ public record SearchDocument(
                 audience,
                 themes,
                 places,
-                date);
+                date,
+                people);
     }
 
     /// The same unit for other readers.
     public SearchDocument forReaders(Audience readers) {
         return new SearchDocument(
-                subject, page, head, title, heading, text, url, thumbnail, detail, readers, themes, places, date);
+                subject, page, head, title, heading, text, url, thumbnail, detail, readers, themes, places, date,
+                people);
     }
 
     /// The same piece, opened at a section.
@@ -99,6 +131,7 @@ public record SearchDocument(
                 audience,
                 sectionThemes.isEmpty() ? themes : sectionThemes,
                 places,
-                date);
+                date,
+                people);
     }
 }

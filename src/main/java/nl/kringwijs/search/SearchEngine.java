@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ public interface SearchEngine {
     }
 
     List<Suggestion> suggest(String typed, Set<String> tokens, int most);
+
+    /// Pieces to read on in that are about the same, best first, of these kinds and not of the same day.
+    List<Suggestion> alike(SubjectRef subject, Set<Kind> kinds, Set<String> tokens, int most);
 
     /// Paths of the pieces a reader with these tokens may open, in no order, at most so many.
     List<String> addresses(Set<String> tokens, int most);

@@ -57,6 +57,7 @@ class ServicesTest {
             "Events.related",
             "Events.mentioning",
             "Search.named",
+            "Search.alike",
             "Pitches.taken",
             "Pitches.left",
             "Pitches.offer",
@@ -126,7 +127,7 @@ class ServicesTest {
             "Members.changePassword");
 
     private static final Set<String> ADMIN_ONLY = Set.of(
-            "Search.rebuild",
+            "IndexCare.rebuild",
             "Mails.newest",
             "Mails.find",
             "Members.waiting",

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /// The packaged portal, started as an operator would, with demo content, its own embedded PostgreSQL and a mail
 /// server to catch what it sends. One for all journeys.
@@ -29,9 +30,11 @@ final class RunningPortal implements AutoCloseable {
     private final Path log;
     private final GreenMail mail;
     private final boolean demo;
+    private final List<String> settings;
     private Process process;
 
-    private RunningPortal(Path jar, Path home, String logFile, boolean demo) throws IOException {
+    private RunningPortal(Path jar, Path home, String logFile, boolean demo, List<String> settings) throws IOException {
+        this.settings = settings;
         this.jar = jar;
         this.home = home;
         this.demo = demo;
@@ -55,7 +58,7 @@ final class RunningPortal implements AutoCloseable {
 
     /// With the demo content, ready and indexed, from another shape of the jar.
     static RunningPortal withDemo(Path jar, String logFile) throws IOException {
-        var portal = new RunningPortal(jar, Files.createTempDirectory("kringwijs-journeys-"), logFile, true);
+        var portal = new RunningPortal(jar, Files.createTempDirectory("kringwijs-journeys-"), logFile, true, List.of());
         portal.await("the portal to be ready", portal::isReady);
         portal.await("the demo content", () -> portal.log().contains("The demo content is complete"));
         portal.await("the demo content in the index", portal::findsEveryDeck);
@@ -64,8 +67,29 @@ final class RunningPortal implements AutoCloseable {
 
     /// Empty, as an operator gets it.
     static RunningPortal empty(Path home, String logFile) throws IOException {
-        var portal = new RunningPortal(packaged(), home, logFile, false);
+        var portal = new RunningPortal(packaged(), home, logFile, false, List.of());
         portal.await("the portal to be ready", portal::isReady);
+        return portal;
+    }
+
+    /// On the database of another, with a home of its own.
+    static RunningPortal beside(RunningPortal other, Path home, String logFile) throws IOException {
+        var said = Pattern.compile("Embedded PostgreSQL in .* on loopback port (\\d+)")
+                .matcher(other.log());
+        if (!said.find()) {
+            throw new IllegalStateException("The other does not say where its database is");
+        }
+        String database = "jdbc:postgresql://127.0.0.1:" + said.group(1) + "/postgres";
+        var portal = new RunningPortal(
+                packaged(),
+                home,
+                logFile,
+                false,
+                List.of(
+                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=postgres"));
+        portal.await("the portal beside another to be ready", portal::isReady);
         return portal;
     }
 
@@ -94,6 +118,7 @@ final class RunningPortal implements AutoCloseable {
                 "--kringwijs.site.url=" + address(""),
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mail.getSmtp().getPort()));
+        command.addAll(settings);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -37,7 +37,8 @@ class AskedTest {
     }
 
     private static SearchAnswer answer(SearchQuery query, int total) {
-        return new SearchAnswer(query, total, SearchAnswer.Notice.NOTHING_TO_SAY, List.of(), List.of(), Map.of());
+        return new SearchAnswer(
+                query, total, SearchAnswer.Notice.NOTHING_TO_SAY, List.of(), List.of(), Map.of(), List.of());
     }
 
     @Test

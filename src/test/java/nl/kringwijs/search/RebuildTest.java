@@ -203,11 +203,16 @@ class RebuildTest {
 
         @Override
         public SearchAnswer find(SearchQuery query, Set<String> tokens) {
-            return new SearchAnswer(query, 0, Notice.NOTHING_TO_SAY, List.of(), List.of(), Map.of());
+            return new SearchAnswer(query, 0, Notice.NOTHING_TO_SAY, List.of(), List.of(), Map.of(), List.of());
         }
 
         @Override
         public List<Suggestion> suggest(String typed, Set<String> tokens, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<Suggestion> alike(SubjectRef subject, Set<Kind> kinds, Set<String> tokens, int most) {
             return List.of();
         }
 

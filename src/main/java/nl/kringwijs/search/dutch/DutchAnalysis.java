@@ -27,11 +27,13 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 public final class DutchAnalysis {
 
     /// Changes when this code makes other terms.
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private static final int REMEMBERED = 100_000;
     private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
     private static final NormalizeCharMap QUOTES = quotes();
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?<=\\b\\d{1,3}(?:\\.\\d{3}){0,3})\\.(?=\\d{3}(?:\\.\\d{3})*(?![.\\d]))");
     private static final Pattern PLUS = Pattern.compile("(?<=\\p{L})\\+(?=\\p{L})|#(?=\\p{L})");
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
 
@@ -118,9 +120,10 @@ public final class DutchAnalysis {
         return new ASCIIFoldingFilter(new LowerCaseFilter(new JoinedFilter(in)));
     }
 
-    /// Underscores and ties are part of a word to the tokenizer, a plus, a hash and a hyphen are not.
+    /// `1.500` is `1500`. Underscores and ties are part of a word to the tokenizer; plus, hash and hyphen are not.
     private static Reader plain(Reader reader) {
-        Reader plain = new PatternReplaceCharFilter(PLUS, "_", new MappingCharFilter(QUOTES, reader));
+        Reader numbers = new PatternReplaceCharFilter(THOUSANDS, "", new MappingCharFilter(QUOTES, reader));
+        Reader plain = new PatternReplaceCharFilter(PLUS, "_", numbers);
         return new PatternReplaceCharFilter(HYPHEN, JoinedFilter.HYPHEN, plain);
     }
 

@@ -15,6 +15,7 @@ import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchAnswer.Hit;
 import nl.kringwijs.search.SearchAnswer.Notice;
 import nl.kringwijs.search.SearchAnswer.Page;
+import nl.kringwijs.search.SearchAnswer.Speaker;
 import nl.kringwijs.search.SearchDocument.Tag;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.shared.SubjectRef;
@@ -51,6 +52,8 @@ final class Answers {
     private static final int FEW = 10;
     private static final int DOCUMENTS_A_PIECE = 8;
     private static final int MOST_FACET_VALUES = 40;
+    /// More than are shown, since some may be hidden.
+    private static final int MOST_PEOPLE = 12;
 
     private final Analyzer analyzer;
     private final QueryPlan plan;
@@ -70,7 +73,15 @@ final class Answers {
         List<Hit> hits = total == 0 ? List.of() : hits(searcher, asked, words, query);
         boolean isFew = total > 0 && total < FEW && query.page() == 1;
         List<Hit> more = isFew ? more(searcher, query, tokens, hits) : List.of();
-        return new SearchAnswer(query, total, notice, hits, more, facets(searcher, words, query, tokens));
+        boolean isFirst = total > 0 && query.page() == 1 && !query.text().isBlank();
+        return new SearchAnswer(
+                query,
+                total,
+                notice,
+                hits,
+                more,
+                facets(searcher, words, query, tokens),
+                isFirst ? people(searcher, asked) : List.of());
     }
 
     /// What holds some of the words, without the answers.
@@ -111,11 +122,12 @@ final class Answers {
         return hits;
     }
 
-    /// The best first; where nothing was typed, the newest.
+    /// The best first, and of equals the newest; where nothing was typed, the newest.
     private static Sort order(SearchQuery query) {
+        var newest = new SortField(Fields.DAY, SortField.Type.LONG, true);
         return query.text().isBlank()
-                ? new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true), SortField.FIELD_DOC)
-                : Sort.RELEVANCE;
+                ? new Sort(newest, SortField.FIELD_DOC)
+                : new Sort(SortField.FIELD_SCORE, newest, SortField.FIELD_DOC);
     }
 
     private Hit hit(IndexSearcher searcher, GroupDocs<BytesRef> group, Query asked, SearchQuery query, Marker marker)
@@ -167,6 +179,19 @@ final class Answers {
                 .add(new TermQuery(new Term(Fields.SUBJECT, subject.key())), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.PAGE, "true")), Occur.FILTER)
                 .build());
+    }
+
+    /// Who spoke in most of the pieces.
+    private static List<Speaker> people(IndexSearcher searcher, Query asked) throws IOException {
+        return searcher
+                .search(
+                        asked,
+                        new TermGroupFacetCollectorManager(
+                                Fields.SUBJECT, Fields.PEOPLE, true, null, MOST_PEOPLE, 1, true))
+                .getFacetEntries(0, MOST_PEOPLE)
+                .stream()
+                .map(entry -> new Speaker(SubjectRef.parse(entry.value().utf8ToString()), "", "", entry.count()))
+                .toList();
     }
 
     /// Counts of pieces. A facet in which something is chosen is counted without its own choice, so that its other

@@ -8,9 +8,11 @@ import java.util.Map;
 import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchDocument.Tag;
+import nl.kringwijs.search.Suggestion;
 import nl.kringwijs.search.dutch.DutchAnalysis;
 import nl.kringwijs.search.dutch.Languages;
 import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.text.Words;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -28,7 +30,7 @@ import org.apache.lucene.util.BytesRef;
 /// The fields of the index, and how a document fills them. A change here is a new [#VERSION].
 final class Fields {
 
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     static final String SUBJECT = "subject";
     static final String AUDIENCE = "audience";
@@ -53,6 +55,8 @@ final class Fields {
     static final String DETAIL = "detail";
     static final String DATE = "date";
     static final String KIND = "kind";
+    /// Who spoke of it, as subjects.
+    static final String PEOPLE = "people";
     /// [SearchDocument#fingerprint()], to compare with the database.
     static final String FINGERPRINT = "fingerprint";
     /// Days since 1970, to sort by.
@@ -126,6 +130,8 @@ final class Fields {
         }
         facet(document, Facet.KIND, new Tag(source.subject().kind().code(), ""));
         source.themes().forEach(theme -> facet(document, Facet.THEME, theme));
+        source.people()
+                .forEach(person -> document.add(new SortedSetDocValuesField(PEOPLE, new BytesRef(person.key()))));
         source.places().forEach(place -> facet(document, Facet.PLACE, place));
         return document;
     }
@@ -151,6 +157,10 @@ final class Fields {
         int at = stored.indexOf(SEPARATOR);
         String value = stored.substring(0, at);
         return new Tag(value, facet == Facet.KIND ? Words.say("kit.kind." + value) : stored.substring(at + 1));
+    }
+
+    static Suggestion suggestion(Document document) {
+        return new Suggestion(SubjectRef.parse(document.get(SUBJECT)), document.get(TITLE), document.get(URL));
     }
 
     static List<Tag> themes(Document document) {

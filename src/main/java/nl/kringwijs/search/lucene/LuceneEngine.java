@@ -20,10 +20,10 @@ import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.search.Suggestion;
 import nl.kringwijs.search.SynonymRings;
 import nl.kringwijs.search.dutch.DutchAnalysis;
+import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.PortalHome;
 import nl.kringwijs.shared.SubjectRef;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -52,6 +52,7 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
     private final QueryPlan plan;
     private final Answers answers;
     private final Spelling spelling;
+    private final Alike alike;
     private final Generations generations;
     private volatile boolean damaged;
     private volatile boolean suspect;
@@ -66,6 +67,7 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
         plan = new QueryPlan(analyzer, dutch, synonyms);
         answers = new Answers(dutch.parts(), plan);
         spelling = new Spelling(plan);
+        alike = new Alike(analyzer, plan);
         try {
             generations = new Generations(home.resolve("index"), analyzer, opening);
         } catch (IOException failure) {
@@ -260,7 +262,7 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
 
     /// True answers only: what a fallback found is shown, but not counted.
     private static SearchAnswer fallback(SearchQuery asked, SearchAnswer found) {
-        return new SearchAnswer(asked, 0, found.notice(), found.hits(), found.more(), found.facets());
+        return new SearchAnswer(asked, 0, found.notice(), found.hits(), found.more(), found.facets(), found.people());
     }
 
     @Override
@@ -276,14 +278,15 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
             }
             List<Suggestion> suggestions = new ArrayList<>();
             for (ScoreDoc found : searcher.search(plan.titles(typed, tokens), most).scoreDocs) {
-                Document document = searcher.storedFields().document(found.doc);
-                suggestions.add(new Suggestion(
-                        SubjectRef.parse(document.get(Fields.SUBJECT)),
-                        document.get(Fields.TITLE),
-                        document.get(Fields.URL)));
+                suggestions.add(Fields.suggestion(searcher.storedFields().document(found.doc)));
             }
             return suggestions;
         });
+    }
+
+    @Override
+    public List<Suggestion> alike(SubjectRef subject, Set<Kind> kinds, Set<String> tokens, int most) {
+        return withSearcher(searcher -> alike.find(searcher, subject, kinds, tokens, most));
     }
 
     @Override

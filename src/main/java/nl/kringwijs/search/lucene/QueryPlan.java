@@ -14,6 +14,7 @@ import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.search.SynonymRings;
 import nl.kringwijs.search.dutch.DutchAnalysis;
+import nl.kringwijs.shared.SubjectRef;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,9 +29,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a Lucene query of what somebody typed. All of one or two words must be there, of three or more at least a
-/// third; all words between quotes, as a phrase; words that have synonyms, also in their place.
+/// third; all words between quotes, as a phrase; words that have synonyms, also in their place. What has a minus
+/// before it may not be there, and what has a star behind it is how a word begins.
 final class QueryPlan {
 
     enum Leniency {
@@ -39,7 +42,8 @@ final class QueryPlan {
         ANY
     }
 
-    private static final Pattern PIECE = Pattern.compile("\"([^\"]+)\"|(\\S+)");
+    private static final Pattern PIECE = Pattern.compile("(-)?(?:\"([^\"]+)\"|(\\S+))");
+    private static final Pattern BEGINNING = Pattern.compile("[\\p{L}\\p{N}]{3,40}\\*");
     private static final int MOST_WORDS = 16;
     /// How many synonyms a whole question brings along at most.
     private static final int MOST_OTHERS = 60;
@@ -55,33 +59,74 @@ final class QueryPlan {
         rings = new Rings(synonyms, member -> terms(Fields.TEXT_EXACT, member));
     }
 
-    /// The words alone, without who may see and what was chosen.
-    Query words(String text, Leniency leniency) {
-        List<Query> phrases = new ArrayList<>();
-        List<String> typed = new ArrayList<>();
+    /// What was typed, taken apart.
+    ///
+    /// @param words those that are neither of a phrase, nor excluded, nor only a beginning
+    private record Typed(List<String> words, List<Query> phrases, List<Query> beginnings, List<Query> without) {}
+
+    private Typed typed(String text) {
+        var typed = new Typed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Matcher pieces = PIECE.matcher(text);
-        while (pieces.find() && phrases.size() < MOST_WORDS) {
-            if (pieces.group(1) == null) {
-                typed.addAll(terms(Fields.TEXT_EXACT, pieces.group(2)));
+        int most = MOST_WORDS;
+        while (pieces.find() && most-- > 0) {
+            String phrase = pieces.group(2);
+            String word = pieces.group(3);
+            if (pieces.group(1) != null) {
+                without(phrase, word, typed.without());
+            } else if (phrase != null) {
+                phrase(phrase, typed.phrases());
+            } else if (BEGINNING.matcher(word).matches()) {
+                terms(Fields.TEXT_EXACT, word)
+                        .forEach(begun -> typed.beginnings().add(words.beginning(begun)));
             } else {
-                phrase(pieces.group(1), phrases);
+                typed.words().addAll(terms(Fields.TEXT_EXACT, word));
             }
         }
-        List<Query> parts = words(typed.subList(0, Math.min(MOST_WORDS, typed.size())), leniency, phrases.isEmpty());
-        if (phrases.isEmpty() && parts.isEmpty()) {
-            return text.isBlank() ? new MatchAllDocsQuery() : new BooleanQuery.Builder().build();
+        return typed;
+    }
+
+    private void without(@Nullable String phrase, @Nullable String word, List<Query> into) {
+        if (phrase != null) {
+            phrase(phrase, into);
+        } else if (word != null) {
+            terms(Fields.TEXT_EXACT, word).forEach(one -> into.add(words.form(one)));
+        }
+    }
+
+    /// The words alone, without who may see and what was chosen.
+    Query words(String text, Leniency leniency) {
+        Typed typed = typed(text);
+        List<Query> needed = new ArrayList<>(typed.phrases());
+        needed.addAll(typed.beginnings());
+        List<Query> parts = words(
+                typed.words().subList(0, Math.min(MOST_WORDS, typed.words().size())), leniency, needed.isEmpty());
+        if (needed.isEmpty() && parts.isEmpty()) {
+            return text.isBlank() || !typed.without().isEmpty()
+                    ? without(new MatchAllDocsQuery(), typed)
+                    : new BooleanQuery.Builder().build();
         }
         boolean isAny = leniency == Leniency.ANY;
         var all = new BooleanQuery.Builder();
-        phrases.forEach(phrase -> all.add(phrase, isAny ? Occur.SHOULD : Occur.MUST));
+        needed.forEach(one -> all.add(one, isAny ? Occur.SHOULD : Occur.MUST));
         parts.forEach(part -> all.add(part, Occur.SHOULD));
         all.setMinimumNumberShouldMatch(isAny ? 1 : needed(parts.size()));
         // What is called exactly so comes first
         Query whole = new ConstantScoreQuery(new TermQuery(new Term(Fields.TITLE_WHOLE, Fields.whole(text))));
-        return new BooleanQuery.Builder()
-                .add(all.build(), Occur.MUST)
-                .add(new BoostQuery(whole, EXACTLY), Occur.SHOULD)
-                .build();
+        return without(
+                new BooleanQuery.Builder()
+                        .add(all.build(), Occur.MUST)
+                        .add(new BoostQuery(whole, EXACTLY), Occur.SHOULD)
+                        .build(),
+                typed);
+    }
+
+    private static Query without(Query asked, Typed typed) {
+        if (typed.without().isEmpty()) {
+            return asked;
+        }
+        var some = new BooleanQuery.Builder().add(asked, Occur.MUST);
+        typed.without().forEach(one -> some.add(one, Occur.MUST_NOT));
+        return some.build();
     }
 
     /// @param alone whether nothing else was asked, so that small words are all there is
@@ -119,13 +164,19 @@ final class QueryPlan {
     /// Documents whose own text holds at least one of the words, whatever their title says.
     Query inText(String text) {
         var any = new BooleanQuery.Builder();
-        terms(Fields.TEXT_EXACT, text).forEach(word -> any.add(words.inText(word), Occur.SHOULD));
+        terms(Fields.TEXT_EXACT, withoutExcluded(text)).forEach(word -> any.add(words.inText(word), Occur.SHOULD));
+        typed(text).beginnings().forEach(beginning -> any.add(beginning, Occur.SHOULD));
         return any.build();
+    }
+
+    private static String withoutExcluded(String text) {
+        return PIECE.matcher(text)
+                .replaceAll(piece -> piece.group(1) == null ? Matcher.quoteReplacement(piece.group()) : "");
     }
 
     /// Tells whether a word in a text is one that was asked for, or says the same.
     Predicate<String> recognising(String asked) {
-        List<String> typed = terms(Fields.TEXT_EXACT, asked);
+        List<String> typed = terms(Fields.TEXT_EXACT, withoutExcluded(asked));
         Set<String> wanted = new LinkedHashSet<>();
         for (int at = 0; at < typed.size(); at++) {
             if (!words.isStopWord(typed.get(at))) {
@@ -137,9 +188,16 @@ final class QueryPlan {
                     .forEach(wanted::add);
             wanted.addAll(joined(typed, at, at + 1));
         }
+        List<String> begun = PIECE.matcher(asked)
+                .results()
+                .map(piece -> piece.group(1) == null && piece.group(3) != null ? piece.group(3) : "")
+                .filter(word -> BEGINNING.matcher(word).matches())
+                .flatMap(word -> terms(Fields.TEXT_EXACT, word).stream())
+                .toList();
         Map<String, Boolean> known = new ConcurrentHashMap<>();
         return word -> known.computeIfAbsent(word, unknown -> terms(Fields.TEXT_EXACT, word).stream()
-                .anyMatch(term -> wanted.stream().anyMatch(one -> words.isFormOrCompoundOf(term, one))));
+                .anyMatch(term -> begun.stream().anyMatch(term::startsWith)
+                        || wanted.stream().anyMatch(one -> words.isFormOrCompoundOf(term, one))));
     }
 
     private static int needed(int words) {
@@ -197,7 +255,15 @@ final class QueryPlan {
                 .build();
     }
 
-    private static Query any(String field, Set<String> values) {
+    /// Documents of this piece that these readers may see.
+    static Query of(SubjectRef subject, Set<String> tokens) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.SUBJECT, subject.key())), Occur.FILTER)
+                .add(any(Fields.AUDIENCE, tokens), Occur.FILTER)
+                .build();
+    }
+
+    static Query any(String field, Set<String> values) {
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 

@@ -10,7 +10,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -23,6 +25,7 @@ final class WordQueries {
     private static final float JOINED = 1.2f;
     /// How many words that differ by a letter or two are tried for one.
     private static final int MOST_ALIKE = 10;
+    private static final int MOST_BEGUN = 50;
 
     private final Analyzer analyzer;
     private final DutchAnalysis dutch;
@@ -118,6 +121,27 @@ final class WordQueries {
                     new BoostQuery(new FuzzyQuery(new Term(Fields.TITLE_EXACT, word), edits, 2, MOST_ALIKE, true), 1f));
         }
         return new DisjunctionMaxQuery(ways, OTHERS);
+    }
+
+    /// How a word begins, in texts and titles. The fifty commonest words that begin so count as one.
+    Query beginning(String begun) {
+        var some = new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MOST_BEGUN);
+        return new DisjunctionMaxQuery(
+                List.of(
+                        new PrefixQuery(new Term(Fields.TEXT_EXACT, begun), some),
+                        new BoostQuery(new PrefixQuery(new Term(Fields.TITLE_EXACT, begun), some), 1.3f)),
+                OTHERS);
+    }
+
+    /// The word in any of its forms, wherever it stands, and not as a part of another.
+    Query form(String word) {
+        String stem = dutch.word(word).stem();
+        var any = new BooleanQuery.Builder();
+        List.of(Fields.TEXT_EXACT, Fields.TITLE_EXACT)
+                .forEach(field -> any.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
+        List.of(Fields.TEXT, Fields.TITLE, Fields.HEADING)
+                .forEach(field -> any.add(new TermQuery(new Term(field, stem)), Occur.SHOULD));
+        return any.build();
     }
 
     /// The word in the text itself, in whatever form.

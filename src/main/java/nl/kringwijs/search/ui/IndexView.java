@@ -20,6 +20,7 @@ import com.vaadin.flow.shared.Registration;
 import j2html.tags.DomContent;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import nl.kringwijs.kit.Drawn;
@@ -51,6 +52,7 @@ class IndexView extends Div implements HasDynamicTitle {
     private transient @Nullable Health shown;
     private transient @Nullable Future<Difference> comparison;
     private transient @Nullable Registration looking;
+    private boolean refilling;
 
     IndexView(IndexCare care, CurrentViewer viewer) {
         this.care = care;
@@ -88,6 +90,10 @@ class IndexView extends Div implements HasDynamicTitle {
     private void look() {
         Health health = care.health(viewer.get());
         if (!health.equals(shown)) {
+            if (refilling && isFilledSince(health, shown)) {
+                refilling = false;
+                outcome.draw(note("search.index.rebuild.done"));
+            }
             shown = health;
             state.draw(state(health), facts(health));
             rebuild.setEnabled(!health.rebuilding().busy());
@@ -100,8 +106,19 @@ class IndexView extends Div implements HasDynamicTitle {
         }
     }
 
+    private static boolean isFilledSince(Health now, @Nullable Health before) {
+        SearchEngine.State after = now.index();
+        SearchEngine.State earlier = before == null ? null : before.index();
+        return after != null && earlier != null && !Objects.equals(after.filledAt(), earlier.filledAt());
+    }
+
+    private static DomContent note(String key) {
+        return Parts.note(false, Icons.SEARCH, p(Words.say(key)));
+    }
+
     private void rebuild() {
         care.rebuild(viewer.get());
+        refilling = true;
         rebuild.setEnabled(false);
         outcome.draw(p(Words.say("search.index.rebuild.begun")));
     }

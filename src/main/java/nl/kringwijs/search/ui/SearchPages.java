@@ -92,15 +92,7 @@ class SearchPages implements PagePreview {
             }
         }
         String text = address.parameter("q").orElse("");
-        var words = new StringBuilder();
-        for (String word : text.split("\\s+")) {
-            if (word.startsWith("soort:") && Kind.of(word.substring(6)).isPresent()) {
-                chosen.computeIfAbsent(Facet.KIND, key -> new HashSet<>()).add(word.substring(6));
-            } else {
-                words.append(word).append(' ');
-            }
-        }
-        return new SearchQuery(words.toString(), chosen, address.number("pagina", 1), group(address));
+        return SearchQuery.typed(text, chosen, address.number("pagina", 1), group(address));
     }
 
     private static @Nullable Audience group(Address address) {
@@ -124,7 +116,7 @@ class SearchPages implements PagePreview {
                                         Icons.SEARCH,
                                         p(Words.say("search.rebuilding", rebuilding.done(), rebuilding.of())))
                                 : text("")),
-                div(facets(answer), results(answer)).withClass("kw-results"));
+                div(facets(answer), results(answer), people(answer)).withClass("kw-results"));
     }
 
     private static String title(SearchAnswer answer) {
@@ -181,6 +173,24 @@ class SearchPages implements PagePreview {
                         SearchQuery.PAGE_SIZE,
                         answer.total(),
                         page -> path(answer.query(), null, null) + "&pagina=" + page));
+    }
+
+    /// Who spoke of it, beside the results.
+    private static DomContent people(SearchAnswer answer) {
+        return answer.people().isEmpty()
+                ? text("")
+                : section(
+                                h2(attrs(".kw-facet__title"), Words.say("search.people")),
+                                ul(each(
+                                        answer.people(),
+                                        one -> li(
+                                                Parts.link(one.url(), one.name()),
+                                                text(" "),
+                                                span(
+                                                        attrs(".kw-quiet"),
+                                                        Words.say("search.people.pieces", one.pieces()))))))
+                        .withClass("kw-facet kw-results__people")
+                        .attr("aria-label", Words.say("search.people"));
     }
 
     /// What holds a part of the words, under a line that says so.

@@ -1,0 +1,149 @@
+package nl.kringwijs.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.kringwijs.search.Facet;
+import nl.kringwijs.search.SearchAnswer;
+import nl.kringwijs.search.SearchDocument;
+import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.search.Suggestion;
+import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.Kind;
+import nl.kringwijs.shared.SubjectRef;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What can be asked beside plain words, and what is about the same.
+class QueryLanguageTest {
+
+    @TempDir
+    Path home;
+
+    private TriedIndex index;
+
+    @BeforeEach
+    void open() {
+        index = new TriedIndex(home, List::of);
+        index.put(Kind.TERUGBLIK, "Dag in Maasdrecht", "Over dorpshuizen en vrijwilligers.", Audience.PUBLIC);
+        index.put(Kind.WORKSHOP, "Het dorpshuis van morgen", "Een verdienmodel voor 1.500 leden.", Audience.PUBLIC);
+        index.put(Kind.WORKSHOP, "Buurtbussen", "Wie rijdt er straks?", Audience.PUBLIC);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    private List<String> titles(String words) {
+        return index.find(words, TriedIndex.VISITOR).hits().stream()
+                .map(SearchAnswer.Hit::title)
+                .toList();
+    }
+
+    @Test
+    void whatHasAMinusBeforeItMayNotBeThere() {
+        assertThat(titles("dorpshuis")).hasSize(2);
+        assertThat(titles("dorpshuis -vrijwilliger")).containsExactly("Het dorpshuis van morgen");
+        assertThat(titles("dorpshuis -\"huis van\""))
+                .as("a phrase that stands nowhere")
+                .hasSize(2);
+        assertThat(titles("dorpshuis -\"van morgen\"")).containsExactly("Dag in Maasdrecht");
+        assertThat(titles("-dorpshuizen")).containsExactly("Buurtbussen");
+        assertThat(titles("dorpshuis -")).as("a minus alone is nothing").hasSize(2);
+        assertThat(titles("dorpshuis -dorpshuizen")).isEmpty();
+        assertThat(index.find("dorpshuis -vrijwilliger", TriedIndex.VISITOR)
+                        .hits()
+                        .getFirst()
+                        .titleMarked())
+                .contains("<mark>dorpshuis</mark>");
+    }
+
+    @Test
+    void whatHasAStarBehindItIsHowAWordBegins() {
+        assertThat(titles("verdien*")).containsExactly("Het dorpshuis van morgen");
+        assertThat(titles("buurtb*")).containsExactly("Buurtbussen");
+        assertThat(titles("dorps* verdien*")).containsExactly("Het dorpshuis van morgen");
+        assertThat(titles("verdienx*")).isEmpty();
+        assertThat(index.find("verdien*", TriedIndex.VISITOR).hits().getFirst().snippet())
+                .contains("<mark>verdienmodel</mark>");
+        assertThat(index.engine.recognising("verdien*").test("verdienmodel")).isTrue();
+        assertThat(index.engine.recognising("verdien*").test("vereniging")).isFalse();
+        assertThat(index.engine.recognising("dorpsh* -bus").test("Dorpshuizen")).isTrue();
+        assertThat(index.engine.recognising("dorpsh* -bus").test("bus")).isFalse();
+    }
+
+    @Test
+    void aNumberIsFoundWithItsDotOrWithout() {
+        assertThat(titles("1500")).containsExactly("Het dorpshuis van morgen");
+        assertThat(titles("1.500")).containsExactly("Het dorpshuis van morgen");
+        assertThat(titles("\"1500 leden\"")).containsExactly("Het dorpshuis van morgen");
+        assertThat(titles("15")).isEmpty();
+    }
+
+    @Test
+    void aKindAmongTheWordsChoosesIt() {
+        SearchQuery query = SearchQuery.typed("dorpshuis Soort:Workshop", Map.of(), 1, null);
+        assertThat(query.text()).isEqualTo("dorpshuis");
+        assertThat(query.chosen(Facet.KIND)).containsExactly("workshop");
+        assertThat(index.engine.find(query, TriedIndex.VISITOR).hits())
+                .extracting(SearchAnswer.Hit::title)
+                .containsExactly("Het dorpshuis van morgen");
+        assertThat(SearchQuery.typed("soort:onbekend", Map.of(), 1, null).text())
+                .isEqualTo("soort:onbekend");
+    }
+
+    private SubjectRef dated(Kind kind, String title, String text, Audience readers, LocalDate date) {
+        var subject = new SubjectRef(kind, UUID.randomUUID());
+        index.engine.replace(
+                subject,
+                List.of(new SearchDocument(
+                        subject, 0, true, title, "", text, "/" + title, "", "", readers, List.of(), List.of(), date)));
+        index.engine.refresh();
+        return subject;
+    }
+
+    @Test
+    void ofEqualsTheNewestComesFirst() {
+        for (int year : new int[] {2021, 2026, 2019, 2024}) {
+            dated(Kind.TERUGBLIK, "Jaarmarkt", "Elk jaar hetzelfde.", Audience.PUBLIC, LocalDate.of(year, 6, 1));
+        }
+        assertThat(index.find("jaarmarkt", TriedIndex.VISITOR).hits())
+                .extracting(SearchAnswer.Hit::date)
+                .containsExactly(
+                        LocalDate.of(2026, 6, 1),
+                        LocalDate.of(2024, 6, 1),
+                        LocalDate.of(2021, 6, 1),
+                        LocalDate.of(2019, 6, 1));
+    }
+
+    @Test
+    void piecesAboutTheSameAreFoundButNoneThatTheReaderMayNotSee() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        String bees = "Imkers en bijenvolken in de stadstuin: honing, raten en zwermen.";
+        SubjectRef asked = dated(Kind.WORKSHOP, "Bijen", bees, Audience.PUBLIC, day);
+        dated(Kind.TERUGBLIK, "Verslag van die dag", bees, Audience.PUBLIC, day);
+        dated(Kind.PRAKTIJKVOORBEELD, "Honing van het dak", bees, Audience.PUBLIC, day.plusYears(1));
+        dated(Kind.PRESENTATIE, "Geheime zwermen", bees, Audience.MEMBERS, day.plusYears(1));
+        dated(Kind.PERSOON, "Een imker", bees, Audience.PUBLIC, day.plusYears(1));
+        var kinds = Set.of(Kind.TERUGBLIK, Kind.PRAKTIJKVOORBEELD, Kind.PRESENTATIE, Kind.WORKSHOP);
+        assertThat(index.engine.alike(asked, kinds, TriedIndex.VISITOR, 5))
+                .extracting(Suggestion::text)
+                .containsExactly("Honing van het dak");
+        assertThat(index.engine.alike(asked, kinds, TriedIndex.MEMBER, 5))
+                .extracting(Suggestion::text)
+                .containsExactlyInAnyOrder("Honing van het dak", "Geheime zwermen");
+        assertThat(index.engine.alike(
+                        dated(Kind.WORKSHOP, "Besloten", bees, Audience.MEMBERS, day), kinds, TriedIndex.VISITOR, 5))
+                .as("of a piece that is closed to the reader")
+                .isEmpty();
+    }
+}
