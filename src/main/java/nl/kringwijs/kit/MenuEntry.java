@@ -27,6 +27,10 @@ public record MenuEntry(
     }
 
     public static MenuEntry onDesk(String label, String path, int order) {
-        return new MenuEntry(label, path, order, Role.EDITOR, Menu.DESK);
+        return onDesk(label, path, order, Role.EDITOR);
+    }
+
+    public static MenuEntry onDesk(String label, String path, int order, Role needed) {
+        return new MenuEntry(label, path, order, needed, Menu.DESK);
     }
 }

@@ -16,7 +16,8 @@ class IndexJourney {
         try (var visitor = new Walk(portal, browser, "index-visitor");
                 var admin = new Walk(portal, browser, "index")) {
             admin.signIn("imane@example.org", "kringwijs-proberen");
-            admin.go("/beheer/zoekindex");
+            admin.go("/redactie");
+            admin.main("a").getByText("Zoekindex").first().click();
             assertThat(admin.main(".kw-note")).containsText("De index is bij");
             assertThat(admin.main("table.kw-table")).containsText("Voor het laatst helemaal gevuld");
             admin.main("vaadin-button").getByText("Vergelijk met de database").click();

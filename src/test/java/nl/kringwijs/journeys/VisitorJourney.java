@@ -68,7 +68,11 @@ class VisitorJourney {
             assertThat(walk.main(".kw-hit__title")
                             .filter(new Locator.FilterOptions().setHasText("Rozenhof begroot zelf")))
                     .hasCount(1);
+            assertThat(walk.main(".kw-results__people a")
+                            .getByText("Noor Veltkamp", new Locator.GetByTextOptions().setExact(true)))
+                    .isVisible();
             walk.main(".kw-leaf").first().click();
+            assertThat(walk.main("section[aria-labelledby=lees-ook] a").first()).isVisible();
             String shown = walk.main("figure.kw-page").getAttribute("id");
             Assertions.assertThat(walk.page().url()).contains("blz=" + shown.replace("blz-", ""));
             assertThat(walk.main("figure .kw-page__mark").first()).isVisible();

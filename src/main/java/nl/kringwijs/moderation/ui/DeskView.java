@@ -33,6 +33,8 @@ import nl.kringwijs.moderation.Drafts;
 import nl.kringwijs.moderation.Plan;
 import nl.kringwijs.moderation.Plans;
 import nl.kringwijs.shared.CurrentViewer;
+import nl.kringwijs.shared.Role;
+import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 
 /// `/redactie?stand=wacht|concept|gepland|gepubliceerd|teruggetrokken|weggegooid&pagina=`: what waits for an editor,
@@ -72,7 +74,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.viewer = viewer;
         this.registers = menu.stream()
-                .filter(entry -> entry.menu() == MenuEntry.Menu.DESK)
+                .filter(entry -> entry.menu() == MenuEntry.Menu.DESK && isFor(entry, viewer.get()))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
         var acts = new Div();
@@ -87,6 +89,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var room = new Div(navigation, matter);
         room.addClassNames("kw-wrap", "kw-desk");
         add(room);
+    }
+
+    private static boolean isFor(MenuEntry entry, Viewer viewer) {
+        Role needed = entry.needed();
+        return needed == null || viewer.is(needed);
     }
 
     private Button begin(DeskSubject subject) {

@@ -63,7 +63,10 @@ class IndexView extends Div implements HasDynamicTitle {
         acts.addClassName("kw-head__act");
         var stack = new Div(state, acts, outcome);
         stack.addClassName("kw-stack");
-        add(new PageHead(Words.say("search.index"), Words.say("search.index.lead")), stack);
+        add(
+                new Drawn(Parts.crumbs(new Parts.Crumb("/redactie", Words.say("kit.register.desk")))),
+                new PageHead(Words.say("search.index"), Words.say("search.index.lead")),
+                stack);
         look();
     }
 

@@ -14,8 +14,8 @@ class SearchMenu {
     }
 
     @Bean
-    MenuEntry indexEntry() {
-        return MenuEntry.forRole("search.index", "/beheer/zoekindex", 130, Role.ADMIN);
+    MenuEntry indexOnDesk() {
+        return MenuEntry.onDesk("search.index", "/beheer/zoekindex", 52, Role.ADMIN);
     }
 
     @Bean
