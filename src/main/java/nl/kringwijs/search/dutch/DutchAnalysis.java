@@ -32,15 +32,16 @@ public final class DutchAnalysis {
     private static final int REMEMBERED = 100_000;
     private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
     private static final NormalizeCharMap QUOTES = quotes();
-    private static final Pattern THOUSANDS =
-            Pattern.compile("(?<=\\b\\d{1,3}(?:\\.\\d{3}){0,3})\\.(?=\\d{3}(?:\\.\\d{3})*(?![.\\d]))");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\.(?=\\d{3}\\b)");
     private static final Pattern PLUS = Pattern.compile("(?<=\\p{L})\\+(?=\\p{L})|#(?=\\p{L})");
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
 
     private final Stems stems;
     private final Compounds compounds;
-    private final Cache<String, Word> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<String, Word> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     /// Reads the dictionary and lists, which takes a moment and some 20 MB: one is enough.
     public DutchAnalysis() {

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.kringwijs.search.Facet;
+import java.util.stream.Stream;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchAnswer.Hit;
 import nl.kringwijs.search.SearchAnswer.Notice;
 import nl.kringwijs.search.SearchAnswer.Page;
-import nl.kringwijs.search.SearchAnswer.Speaker;
-import nl.kringwijs.search.SearchDocument.Tag;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.shared.SubjectRef;
 import org.apache.lucene.analysis.Analyzer;
@@ -29,13 +26,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.grouping.AllGroupsCollectorManager;
 import org.apache.lucene.search.grouping.FirstPassGroupingCollectorManager;
 import org.apache.lucene.search.grouping.GroupDocs;
-import org.apache.lucene.search.grouping.GroupedFacetResult;
 import org.apache.lucene.search.grouping.SearchGroup;
-import org.apache.lucene.search.grouping.TermGroupFacetCollectorManager;
 import org.apache.lucene.search.grouping.TermGroupSelector;
 import org.apache.lucene.search.grouping.TopGroups;
 import org.apache.lucene.search.grouping.TopGroupsCollectorManager;
@@ -51,9 +46,6 @@ final class Answers {
     /// So many results fill a first page.
     private static final int FEW = 10;
     private static final int DOCUMENTS_A_PIECE = 8;
-    private static final int MOST_FACET_VALUES = 40;
-    /// More than are shown, since some may be hidden.
-    private static final int MOST_PEOPLE = 12;
 
     private final Analyzer analyzer;
     private final QueryPlan plan;
@@ -68,20 +60,14 @@ final class Answers {
             throws IOException {
         Query words = plan.words(query.text(), leniency);
         Query asked = plan.filtered(words, query, tokens);
-        int total = searcher.search(asked, new AllGroupsCollectorManager<>(() -> new TermGroupSelector(Fields.SUBJECT)))
-                .size();
+        Counts counts = Counts.of(searcher, plan, words, query, tokens);
+        int total = counts.total();
         List<Hit> hits = total == 0 ? List.of() : hits(searcher, asked, words, query);
         boolean isFew = total > 0 && total < FEW && query.page() == 1;
         List<Hit> more = isFew ? more(searcher, query, tokens, hits) : List.of();
         boolean isFirst = total > 0 && query.page() == 1 && !query.text().isBlank();
         return new SearchAnswer(
-                query,
-                total,
-                notice,
-                hits,
-                more,
-                facets(searcher, words, query, tokens),
-                isFirst ? people(searcher, asked) : List.of());
+                query, total, notice, hits, more, counts.facets(), isFirst ? counts.people() : List.of());
     }
 
     /// What holds some of the words, without the answers.
@@ -115,9 +101,10 @@ final class Answers {
                         DOCUMENTS_A_PIECE,
                         false));
         var marker = new Marker(searcher, words);
+        Map<String, Integer> pagesFound = pagesFound(searcher, asked, query, groups);
         List<Hit> hits = new ArrayList<>();
         for (GroupDocs<BytesRef> group : groups.groups) {
-            hits.add(hit(searcher, group, asked, query, marker));
+            hits.add(hit(searcher, group, pagesFound, marker));
         }
         return hits;
     }
@@ -130,7 +117,7 @@ final class Answers {
                 : new Sort(SortField.FIELD_SCORE, newest, SortField.FIELD_DOC);
     }
 
-    private Hit hit(IndexSearcher searcher, GroupDocs<BytesRef> group, Query asked, SearchQuery query, Marker marker)
+    private Hit hit(IndexSearcher searcher, GroupDocs<BytesRef> group, Map<String, Integer> pagesFound, Marker marker)
             throws IOException {
         List<Page> pages = new ArrayList<>();
         Document shown = null;
@@ -168,59 +155,21 @@ final class Answers {
                 Fields.themes(shown),
                 date == null ? null : LocalDate.parse(date),
                 pages,
-                pages.isEmpty() ? 0 : pagesFound(searcher, asked, query, subject));
+                pages.isEmpty() ? 0 : pagesFound.getOrDefault(subject.key(), 0));
     }
 
-    private int pagesFound(IndexSearcher searcher, Query asked, SearchQuery query, SubjectRef subject)
-            throws IOException {
-        return searcher.count(new BooleanQuery.Builder()
+    /// How many pages of each of these pieces hold the words themselves.
+    private Map<String, Integer> pagesFound(
+            IndexSearcher searcher, Query asked, SearchQuery query, TopGroups<BytesRef> groups) throws IOException {
+        List<BytesRef> subjects =
+                Stream.of(groups.groups).map(GroupDocs::groupValue).toList();
+        Query pages = new BooleanQuery.Builder()
                 .add(plan.inText(query.text()), Occur.FILTER)
                 .add(asked, Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.SUBJECT, subject.key())), Occur.FILTER)
+                .add(new TermInSetQuery(Fields.SUBJECT, subjects), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.PAGE, "true")), Occur.FILTER)
-                .build());
-    }
-
-    /// Who spoke in most of the pieces.
-    private static List<Speaker> people(IndexSearcher searcher, Query asked) throws IOException {
-        return searcher
-                .search(
-                        asked,
-                        new TermGroupFacetCollectorManager(
-                                Fields.SUBJECT, Fields.PEOPLE, true, null, MOST_PEOPLE, 1, true))
-                .getFacetEntries(0, MOST_PEOPLE)
-                .stream()
-                .map(entry -> new Speaker(SubjectRef.parse(entry.value().utf8ToString()), "", "", entry.count()))
-                .toList();
-    }
-
-    /// Counts of pieces. A facet in which something is chosen is counted without its own choice, so that its other
-    /// values can still be added.
-    private Map<Facet, List<Facet.Value>> facets(
-            IndexSearcher searcher, Query words, SearchQuery query, Set<String> tokens) throws IOException {
-        Map<Facet, List<Facet.Value>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            Query without = plan.filtered(words, query, tokens, facet);
-            GroupedFacetResult counted = searcher.search(
-                    without,
-                    new TermGroupFacetCollectorManager(
-                            Fields.SUBJECT, Fields.count(facet), true, null, MOST_FACET_VALUES, 1, true));
-            List<Facet.Value> values = counted.getFacetEntries(0, MOST_FACET_VALUES).stream()
-                    .map(entry -> {
-                        Tag tag = Fields.tag(facet, entry.value().utf8ToString());
-                        return new Facet.Value(tag.value(), tag.label(), entry.count());
-                    })
-                    .sorted(
-                            facet == Facet.YEAR
-                                    ? java.util.Comparator.comparing(Facet.Value::value)
-                                            .reversed()
-                                    : java.util.Comparator.comparingInt(Facet.Value::count)
-                                            .reversed()
-                                            .thenComparing(Facet.Value::label))
-                    .toList();
-            facets.put(facet, values);
-        }
-        return facets;
+                .build();
+        return Counts.bySubject(searcher, pages);
     }
 
     /// Marks the found words in titles and texts, as safe HTML.

@@ -48,6 +48,11 @@ final class Passages {
         return words.get(Math.min(words.size() - 1, (int) rank));
     }
 
+    /// One of the two hundred commonest words.
+    String commonWord() {
+        return words.get(random.nextInt(200));
+    }
+
     private String text(int length) {
         var text = new StringBuilder();
         for (int at = 0; at < length; at++) {

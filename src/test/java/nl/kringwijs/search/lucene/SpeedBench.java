@@ -184,12 +184,12 @@ class SpeedBench {
         jdbc.queryForList("select count(distinct subject)" + found, query);
     }
 
-    /// Questions of so many words, from a seed of their own, the same for every engine.
+    /// Questions of so many common words, so that most find something, the same for every engine.
     private static List<List<String>> questions(int words) {
         var passages = new Passages(11);
         List<List<String>> questions = new ArrayList<>();
         for (int number = 0; number < QUESTIONS; number++) {
-            questions.add(Stream.generate(passages::word)
+            questions.add(Stream.generate(passages::commonWord)
                     .filter(word -> word.length() > 3)
                     .limit(words)
                     .toList());
