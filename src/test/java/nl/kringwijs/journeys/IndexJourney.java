@@ -23,7 +23,6 @@ class IndexJourney {
             admin.main("vaadin-button").getByText("Vergelijk met de database").click();
             assertThat(admin.main("[aria-live]"))
                     .containsText(Pattern.compile("[1-9][0-9.]* stukken vergeleken: geen verschil\\."));
-            admin.look("compared");
             admin.main("vaadin-button").getByText("Vul opnieuw").click();
             visitor.go("/zoeken?q=burgerbegroting");
             assertThat(visitor.main(".kw-hit").first()).isVisible();
