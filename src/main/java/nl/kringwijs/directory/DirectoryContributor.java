@@ -3,6 +3,7 @@ package nl.kringwijs.directory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +83,20 @@ class DirectoryContributor implements SearchContributor {
                         .toList();
             default -> List.of();
         };
+    }
+
+    @Override
+    public Optional<SearchDocument> head(SubjectRef subject) {
+        return subject.kind() == Kind.PERSOON
+                ? persons.findById(new PersonId(subject.id()))
+                        .map(person -> document(
+                                person.ref(),
+                                person.name(),
+                                "",
+                                DirectoryLinks.person(person.slug()),
+                                List.of(),
+                                Audience.MEMBERS))
+                : SearchContributor.super.head(subject);
     }
 
     /// What everybody may read for everybody, and what only members may read beside it for them. Nothing for who is

@@ -90,7 +90,7 @@ class EventContributor implements SearchContributor {
                                 .toList(),
                         tags(event),
                         event.date())
-                .of(event.items().stream()
+                .by(event.items().stream()
                         .flatMap(item -> item.people().stream())
                         .flatMap(person -> Optional.ofNullable(person.someone().personId()).stream())
                         .map(person -> new SubjectRef(Kind.PERSOON, person.value()))

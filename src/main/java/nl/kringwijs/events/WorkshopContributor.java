@@ -77,7 +77,7 @@ class WorkshopContributor implements SearchContributor {
                                 .toList(),
                         List.copyOf(towns),
                         event.date())
-                .of(leaders(event, workshop)
+                .by(leaders(event, workshop)
                         .flatMap(leader -> Optional.ofNullable(leader.personId()).stream())
                         .map(person -> new SubjectRef(Kind.PERSOON, person.value()))
                         .distinct()

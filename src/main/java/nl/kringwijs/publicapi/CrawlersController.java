@@ -3,11 +3,14 @@ package nl.kringwijs.publicapi;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.shared.Site;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,9 +53,15 @@ class CrawlersController {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
+        List<String> addresses = search.publicAddresses().orElse(null);
+        if (addresses == null) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, "60")
+                    .build();
+        }
         String urls = Stream.concat(
                         Stream.of("/", "/bijeenkomsten", "/bibliotheek", "/terugblikken", "/themas", "/mensen"),
-                        search.publicAddresses().stream().sorted())
+                        addresses.stream().sorted())
                 .map(path -> "  <url><loc>" + HtmlUtils.htmlEscape(site.address(path)) + "</loc></url>")
                 .collect(Collectors.joining("\n"));
         return ResponseEntity.ok()

@@ -10,34 +10,35 @@ import nl.kringwijs.shared.SubjectRef;
 /// @param missing published, and not in the index
 /// @param surplus in the index, and not published
 /// @param stale in the index as they no longer are
-public record Difference(int compared, Set<SubjectRef> missing, Set<SubjectRef> surplus, Set<SubjectRef> stale) {
+/// @param unreadable published, but something in them can not be read, so that nothing can be said of them
+public record Difference(
+        int compared,
+        Set<SubjectRef> missing,
+        Set<SubjectRef> surplus,
+        Set<SubjectRef> stale,
+        Set<SubjectRef> unreadable) {
 
     public Difference {
         missing = Set.copyOf(missing);
         surplus = Set.copyOf(surplus);
         stale = Set.copyOf(stale);
+        unreadable = Set.copyOf(unreadable);
     }
 
-    public boolean isNone() {
-        return all().isEmpty();
+    public boolean differs() {
+        return !all().isEmpty();
     }
 
-    public Set<SubjectRef> all() {
+    /// What there is to mend.
+    Set<SubjectRef> all() {
         Set<SubjectRef> all = new HashSet<>(missing);
         all.addAll(surplus);
         all.addAll(stale);
         return all;
     }
 
-    /// Only what differed at both looks.
-    Difference both(Difference earlier) {
-        Set<SubjectRef> then = earlier.all();
-        return new Difference(compared, only(missing, then), only(surplus, then), only(stale, then));
-    }
-
-    private static Set<SubjectRef> only(Set<SubjectRef> some, Set<SubjectRef> kept) {
-        Set<SubjectRef> only = new HashSet<>(some);
-        only.retainAll(kept);
-        return only;
+    /// This second look at what differed, with how many the first one looked at, and could not read.
+    Difference of(Difference first) {
+        return new Difference(first.compared, missing, surplus, stale, first.unreadable);
     }
 }

@@ -47,9 +47,11 @@ public class IndexCare {
     }
 
     /// Fills an index anew beside this one, which goes on answering.
-    public void rebuild(Viewer viewer) {
+    ///
+    /// @return done when the new one has taken over, or could not be filled
+    public Future<?> rebuild(Viewer viewer) {
         viewer.mustBe(Role.ADMIN);
-        indexer.askForRebuild();
+        return indexer.askForRebuild();
     }
 
     /// Compares all of the index with the database, and mends what differs.

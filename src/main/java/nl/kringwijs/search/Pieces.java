@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
@@ -43,24 +45,33 @@ class Pieces {
     /// What to index of a subject. One that can not be read gives nothing: it must not keep the others, or its own
     /// withdrawal, out of the index.
     List<SearchDocument> documents(SubjectRef subject) {
+        return read(subject, contributor -> contributor.documents(subject)).orElse(List.of());
+    }
+
+    private interface Reading<T> {
+        T read(SearchContributor contributor);
+    }
+
+    /// @return empty when it can not be read, though the database answers
+    private <T> Optional<T> read(SubjectRef subject, Reading<T> reading) {
         SearchContributor contributor = contributors.get(subject.kind());
         if (contributor == null) {
-            return List.of();
+            return Optional.empty();
         }
         try {
-            return contributor.documents(subject);
+            return Optional.of(reading.read(contributor));
         } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException away) {
             // The database does not answer: nothing is known of this piece, so nothing is said of it
             throw away;
         } catch (RuntimeException failure) {
-            log.error("Not indexed: {}", subject.key(), failure);
-            return List.of();
+            log.error("Can not be read: {}", subject.key(), failure);
+            return Optional.empty();
         }
     }
 
     /// A subject itself, without its sections and pages.
     Optional<SearchDocument> head(SubjectRef subject) {
-        return Optional.ofNullable(contributors.get(subject.kind())).flatMap(contributor -> contributor.head(subject));
+        return read(subject, contributor -> contributor.head(subject)).flatMap(Function.identity());
     }
 
     /// Those that this viewer may see.
@@ -76,14 +87,24 @@ class Pieces {
         return visible;
     }
 
-    /// @param held the subjects of an index, with the sum of the fingerprints of their documents
-    Difference compare(Map<SubjectRef, Long> held) {
+    /// @param published some subjects, or all
+    /// @param held what an index has of them, with the sum of the fingerprints of their documents
+    /// @param between told how many were compared, to do something else meanwhile
+    Difference compare(List<SubjectRef> published, Map<SubjectRef, Long> held, IntConsumer between) {
         Map<SubjectRef, Long> left = new HashMap<>(held);
         Set<SubjectRef> missing = new HashSet<>();
         Set<SubjectRef> stale = new HashSet<>();
-        List<SubjectRef> all = all();
-        for (SubjectRef subject : all) {
-            List<SearchDocument> documents = documents(subject);
+        Set<SubjectRef> unreadable = new HashSet<>();
+        int done = 0;
+        for (SubjectRef subject : published) {
+            between.accept(done++);
+            Optional<List<SearchDocument>> read = read(subject, contributor -> contributor.documents(subject));
+            if (read.isEmpty()) {
+                unreadable.add(subject);
+                left.remove(subject);
+                continue;
+            }
+            List<SearchDocument> documents = read.get();
             Long has = documents.isEmpty() ? null : left.remove(subject);
             long wanted =
                     documents.stream().mapToLong(SearchDocument::fingerprint).sum();
@@ -93,6 +114,6 @@ class Pieces {
                 stale.add(subject);
             }
         }
-        return new Difference(all.size(), missing, left.keySet(), stale);
+        return new Difference(published.size(), missing, left.keySet(), stale, unreadable);
     }
 }

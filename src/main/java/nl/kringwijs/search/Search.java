@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kringwijs.shared.Audience;
@@ -33,6 +34,7 @@ public class Search {
     private final SearchEngine engine;
     private final SearchIndexer indexer;
     private final Pieces pieces;
+    private final AtomicBoolean isAway = new AtomicBoolean();
 
     Search(SearchEngine engine, SearchIndexer indexer, Pieces pieces) {
         this.engine = engine;
@@ -42,13 +44,7 @@ public class Search {
 
     /// @return an answer that [SearchAnswer#isAway()] when the index can not be asked now
     public SearchAnswer find(SearchQuery query, Viewer viewer) {
-        SearchAnswer answer;
-        try {
-            answer = engine.find(query, tokens(query, viewer));
-        } catch (SearchAway away) {
-            wentAway(away);
-            return SearchAnswer.away(query);
-        }
+        SearchAnswer answer = asked(() -> engine.find(query, tokens(query, viewer)), SearchAnswer.away(query));
         Set<SubjectRef> visible = pieces.visible(
                 Stream.concat(answer.hits().stream(), answer.more().stream())
                         .map(SearchAnswer.Hit::subject)
@@ -63,25 +59,41 @@ public class Search {
                 shown,
                 shown(answer.more(), visible),
                 answer.facets(),
-                speakers(answer, viewer));
+                answer.people());
     }
 
-    /// With their names, and without those whom this viewer may not see.
-    private List<SearchAnswer.Speaker> speakers(SearchAnswer answer, Viewer viewer) {
-        Map<SubjectRef, Suggestion> named =
-                named(answer.people().stream().map(SearchAnswer.Speaker::person).toList(), viewer).stream()
-                        .collect(Collectors.toMap(Suggestion::subject, Function.identity()));
+    /// Who spoke of what was found, as far as this viewer may see them, at most five.
+    public List<Speaker> speakers(SearchAnswer answer, Viewer viewer) {
+        Set<SubjectRef> visible = pieces.visible(
+                answer.people().stream().map(SearchAnswer.Spoke::person).toList(), viewer);
         return answer.people().stream()
-                .flatMap(one -> Optional.ofNullable(named.get(one.person()))
-                        .map(known -> new SearchAnswer.Speaker(one.person(), known.text(), known.url(), one.pieces()))
-                        .stream())
+                .filter(one -> visible.contains(one.person()))
                 .limit(MOST_SPEAKERS)
+                .flatMap(one -> pieces.head(one.person()).stream()
+                        .map(person -> new Speaker(person.title(), person.url(), one.pieces())))
                 .toList();
     }
 
-    private void wentAway(SearchAway away) {
-        log.warn("Search did not answer: {}", away.toString());
-        indexer.wake();
+    /// How many pieces this viewer may open of each value of a facet; empty too when search is away.
+    public Map<String, Integer> counts(Facet facet, Viewer viewer) {
+        return find(SearchQuery.of(""), viewer).facets().getOrDefault(facet, List.of()).stream()
+                .collect(Collectors.toMap(Facet.Value::value, Facet.Value::count));
+    }
+
+    private <T> T asked(Supplier<T> question, T whenAway) {
+        try {
+            T answer = question.get();
+            if (isAway.getAndSet(false)) {
+                log.info("Search answers again");
+            }
+            return answer;
+        } catch (SearchAway away) {
+            if (!isAway.getAndSet(true)) {
+                log.warn("Search does not answer", away);
+            }
+            indexer.wake();
+            return whenAway;
+        }
     }
 
     private static List<SearchAnswer.Hit> shown(List<SearchAnswer.Hit> hits, Set<SubjectRef> visible) {
@@ -106,29 +118,23 @@ public class Search {
         if (typed.isBlank()) {
             return List.of();
         }
-        List<Suggestion> found;
-        try {
-            found = engine.suggest(typed, viewer.tokens(), MOST_SUGGESTIONS);
-        } catch (SearchAway away) {
-            wentAway(away);
-            return List.of();
-        }
-        Set<SubjectRef> visible =
-                pieces.visible(found.stream().map(Suggestion::subject).toList(), viewer);
-        return found.stream()
-                .filter(suggestion -> visible.contains(suggestion.subject()))
-                .toList();
+        return visible(
+                asked(() -> engine.suggest(typed, viewer.tokens(), MOST_SUGGESTIONS), List.<Suggestion>of()), viewer);
     }
 
-    /// Pieces to read on in that are about the same as this one, best first, at most five.
+    /// Pieces to read on in that are about the same as this one, best first, at most five. A theme, person,
+    /// organisation, place or series lists its own.
     public List<Suggestion> alike(SubjectRef subject, Viewer viewer) {
-        List<Suggestion> found;
-        try {
-            found = engine.alike(subject, TO_READ_ON, viewer.tokens(), MOST_ALIKE);
-        } catch (SearchAway away) {
-            wentAway(away);
-            return List.of();
-        }
+        return TO_READ_ON.contains(subject.kind())
+                ? visible(
+                        asked(
+                                () -> engine.alike(subject, TO_READ_ON, viewer.tokens(), MOST_ALIKE),
+                                List.<Suggestion>of()),
+                        viewer)
+                : List.of();
+    }
+
+    private List<Suggestion> visible(List<Suggestion> found, Viewer viewer) {
         Set<SubjectRef> visible =
                 pieces.visible(found.stream().map(Suggestion::subject).toList(), viewer);
         return found.stream().filter(one -> visible.contains(one.subject())).toList();
@@ -145,8 +151,10 @@ public class Search {
     }
 
     /// Paths of everything a visitor may open, for the sitemap.
-    public List<String> publicAddresses() {
-        return engine.addresses(Viewer.visitor().tokens(), MOST_ADDRESSES);
+    ///
+    /// @return empty when the index can not be asked
+    public Optional<List<String>> publicAddresses() {
+        return asked(() -> Optional.of(engine.addresses(Viewer.visitor().tokens(), MOST_ADDRESSES)), Optional.empty());
     }
 
     /// Whether the index is being filled, and how far that is, for the line above the results.

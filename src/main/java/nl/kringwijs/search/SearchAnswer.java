@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// other than [Notice.Code#NONE] nothing was found for the words as typed, `total` is 0 and the hits are of the words
 /// in the notice.
 ///
-/// @param people who spoke of it most, of the first page, best first
+/// @param people who spoke of it most, of the first page, in order; [Search#speakers] tells who of them may be seen
 /// @param more what holds a part of the words, on the first page when the true answers are few; not counted
 public record SearchAnswer(
         SearchQuery query,
@@ -19,7 +19,7 @@ public record SearchAnswer(
         List<Hit> hits,
         List<Hit> more,
         Map<Facet, List<Facet.Value>> facets,
-        List<Speaker> people) {
+        List<Spoke> people) {
 
     public SearchAnswer {
         people = List.copyOf(people);
@@ -72,9 +72,8 @@ public record SearchAnswer(
 
     /// Somebody who spoke of it.
     ///
-    /// @param name empty, as the address, until it is read in the database
     /// @param pieces in how many of the pieces that were found
-    public record Speaker(SubjectRef person, String name, String url, int pieces) {}
+    public record Spoke(SubjectRef person, int pieces) {}
 
     /// One page of a presentation.
     public record Page(int number, String url, String snippet, String thumbnail) {}

@@ -68,8 +68,8 @@ public record SearchDocument(
                 List.of());
     }
 
-    /// The same unit, of these people.
-    public SearchDocument of(List<SubjectRef> somebody) {
+    /// The same unit, brought by these people.
+    public SearchDocument by(List<SubjectRef> somebody) {
         return new SearchDocument(
                 subject, page, head, title, heading, text, url, thumbnail, detail, audience, themes, places, date,
                 somebody);

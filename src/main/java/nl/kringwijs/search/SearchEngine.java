@@ -31,8 +31,13 @@ public interface SearchEngine {
     /// until the new one is whole.
     Filling fill();
 
-    /// Reads all of the index and tells whether it is whole; when it is not, [#cursor()] is empty from then on.
-    boolean isSound();
+    /// Looks after what went wrong since it was last asked to: opens again what was left half-written, and examines
+    /// what a search stumbled over.
+    void mend();
+
+    /// Reads all of the index and tells whether it is sound; when it is not, it is empty from then on, as is
+    /// [#cursor()].
+    boolean examine();
 
     /// What it is like now.
     State state();

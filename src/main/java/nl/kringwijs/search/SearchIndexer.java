@@ -3,12 +3,13 @@ package nl.kringwijs.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import nl.kringwijs.jobs.LiveBus;
 import nl.kringwijs.jobs.RecurringWork;
@@ -38,13 +39,14 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     private final LiveBus bus;
     private final Clock clock;
     private final Object wake = new Object();
-    private final ConcurrentLinkedQueue<CompletableFuture<Difference>> comparisons = new ConcurrentLinkedQueue<>();
+    private final Request<Progress> rebuilds = new Request<>();
+    private final Request<Difference> comparisons = new Request<>();
     private volatile boolean running = true;
-    private volatile boolean rebuildAsked;
     private volatile Progress progress = new Progress(false, 0, 0);
     private volatile Optional<String> trouble = Optional.empty();
     private volatile Optional<Cursor> read = Optional.empty();
     private boolean woken;
+    private boolean asked;
     private Duration rest = LOOK_AGAIN;
     private Instant readThrough = Instant.MIN;
     private Thread thread = new Thread();
@@ -87,23 +89,31 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     }
 
     /// Fills the index anew, on the indexer's own thread.
-    void askForRebuild() {
-        rebuildAsked = true;
-        wake();
+    Future<Progress> askForRebuild() {
+        Future<Progress> rebuild = rebuilds.ask();
+        wakeFor();
+        return rebuild;
     }
 
     /// Compares the index with the database and mends what differs, on the indexer's own thread.
     Future<Difference> askForComparison() {
-        var comparison = new CompletableFuture<Difference>();
-        comparisons.add(comparison);
-        wake();
+        Future<Difference> comparison = comparisons.ask();
+        wakeFor();
         return comparison;
     }
 
-    /// Looks now, and not in a moment.
+    /// Looks now, and not in a moment; after something went wrong, at the time that was set for it.
     void wake() {
         synchronized (wake) {
             woken = true;
+            wake.notifyAll();
+        }
+    }
+
+    /// Looks now, whatever went wrong.
+    private void wakeFor() {
+        synchronized (wake) {
+            asked = true;
             wake.notifyAll();
         }
     }
@@ -136,34 +146,40 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         }
         trouble = Optional.of(said);
         rest = rest.multipliedBy(2).compareTo(LONGEST_REST) < 0 ? rest.multipliedBy(2) : LONGEST_REST;
-        for (var asked = comparisons.poll(); asked != null; asked = comparisons.poll()) {
-            asked.completeExceptionally(failure);
-        }
+        rebuilds.refuse(failure);
+        comparisons.refuse(failure);
     }
 
     private void round() {
+        engine.mend();
         Optional<Cursor> cursor = engine.cursor().filter(changes::canReadOnFrom);
-        catchUp(rebuildAsked || cursor.isEmpty() ? rebuild() : cursor.get());
+        catchUp(cursor.isPresent() ? cursor.get() : rebuild());
+        rebuilds.answer(() -> {
+            catchUp(rebuild());
+            return progress;
+        });
         if (readThrough.plus(READ_THROUGH_EVERY).isBefore(clock.instant())) {
             readThrough = clock.instant();
-            engine.isSound();
+            engine.examine();
         }
-        for (var asked = comparisons.poll(); asked != null; asked = comparisons.poll()) {
-            asked.complete(compare());
-        }
+        comparisons.answer(this::compare);
     }
 
     private void rest() {
         synchronized (wake) {
-            if (!woken) {
+            long end = System.nanoTime() + rest.toNanos();
+            long left = rest.toMillis();
+            while (running && !asked && (!woken || trouble.isPresent()) && left > 0) {
                 try {
-                    wake.wait(rest.toMillis());
+                    wake.wait(left);
                 } catch (InterruptedException interrupted) {
                     Thread.currentThread().interrupt();
                     running = false;
                 }
+                left = Duration.ofNanos(end - System.nanoTime()).toMillis();
             }
             woken = false;
+            asked = false;
         }
     }
 
@@ -175,19 +191,30 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
             if (batch.isEmpty()) {
                 return;
             }
-            Set<SubjectRef> subjects = new LinkedHashSet<>();
-            batch.forEach(change -> subjects.add(change.subject()));
-            subjects.forEach(subject -> engine.replace(subject, pieces.documents(subject)));
+            subjects(batch).forEach(subject -> engine.replace(subject, pieces.documents(subject)));
             cursor = batch.getLast().cursor();
             engine.refresh();
             engine.commit(cursor);
         }
     }
 
+    private static Set<SubjectRef> subjects(List<ChangeQueries.Change> batch) {
+        Set<SubjectRef> subjects = new LinkedHashSet<>();
+        batch.forEach(change -> subjects.add(change.subject()));
+        return subjects;
+    }
+
+    /// Once in so many pieces of long work the index that answers is brought up to date.
+    private void keepUp(int done) {
+        if (done % KEEP_UP_EVERY == 0) {
+            engine.cursor().filter(changes::canReadOnFrom).ifPresent(this::catchUp);
+        }
+    }
+
     /// Fills an index anew from the database; the one that is there goes on answering and following meanwhile.
+    ///
+    /// @return how far the new one has read
     private Cursor rebuild() {
-        // Asked once is tried once: a disk that it does not fit on is not filled over and over
-        rebuildAsked = false;
         Cursor start = changes.now();
         List<SubjectRef> all = pieces.all();
         log.info("Filling the search index with {} pieces", all.size());
@@ -195,32 +222,54 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
             for (int done = 0; done < all.size() && running; done++) {
                 progress = new Progress(true, done, all.size());
                 filling.replace(all.get(done), pieces.documents(all.get(done)));
-                if (done % KEEP_UP_EVERY == 0) {
-                    engine.cursor().filter(changes::canReadOnFrom).ifPresent(this::catchUp);
-                }
+                keepUp(done);
             }
             // Half an index is not said to be whole: the next start fills it again
-            if (running) {
-                filling.finish(start);
+            if (!running) {
+                return start;
             }
+            Cursor end = replay(filling, start);
+            filling.finish(end);
+            return end;
+        } finally {
+            progress = new Progress(false, all.size(), all.size());
         }
-        progress = new Progress(false, all.size(), all.size());
-        return start;
+    }
+
+    /// What changed since. The new one must know it when it takes over: a withdrawn text may not come back.
+    private Cursor replay(SearchEngine.Filling filling, Cursor start) {
+        Cursor cursor = start;
+        for (var batch = changes.after(cursor); !batch.isEmpty(); batch = changes.after(cursor)) {
+            subjects(batch).forEach(subject -> filling.replace(subject, pieces.documents(subject)));
+            cursor = batch.getLast().cursor();
+        }
+        return cursor;
     }
 
     private Difference compare() {
-        Difference seen = pieces.compare(engine.fingerprints());
+        Difference seen = pieces.compare(pieces.all(), engine.fingerprints(), this::between);
         // What changed while we looked is no difference
-        engine.cursor().ifPresent(this::catchUp);
-        Difference difference =
-                seen.isNone() ? seen : pieces.compare(engine.fingerprints()).both(seen);
-        difference.all().forEach(subject -> engine.replace(subject, pieces.documents(subject)));
-        if (!difference.isNone()) {
+        keepUp(0);
+        Set<SubjectRef> again = seen.all();
+        List<SubjectRef> published = new ArrayList<>(pieces.all());
+        published.retainAll(again);
+        Map<SubjectRef, Long> held = new HashMap<>(engine.fingerprints());
+        held.keySet().retainAll(again);
+        Difference difference = pieces.compare(published, held, this::between).of(seen);
+        if (difference.differs()) {
             log.warn("The search index differed from the database and was mended: {}", difference);
+            difference.all().forEach(subject -> engine.replace(subject, pieces.documents(subject)));
             engine.refresh();
             engine.cursor().ifPresent(engine::commit);
         }
         return difference;
+    }
+
+    private void between(int done) {
+        if (!running) {
+            throw new IllegalStateException("The portal ends");
+        }
+        keepUp(done);
     }
 
     @Override
@@ -247,5 +296,8 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        var ends = new IllegalStateException("The portal ends");
+        rebuilds.refuse(ends);
+        comparisons.refuse(ends);
     }
 }

@@ -58,6 +58,8 @@ class ServicesTest {
             "Events.mentioning",
             "Search.named",
             "Search.alike",
+            "Search.counts",
+            "Search.speakers",
             "Pitches.taken",
             "Pitches.left",
             "Pitches.offer",
@@ -127,7 +129,9 @@ class ServicesTest {
             "Members.changePassword");
 
     private static final Set<String> ADMIN_ONLY = Set.of(
+            "IndexCare.health",
             "IndexCare.rebuild",
+            "IndexCare.compare",
             "Mails.newest",
             "Mails.find",
             "Members.waiting",

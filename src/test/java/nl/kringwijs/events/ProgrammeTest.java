@@ -259,7 +259,7 @@ class ProgrammeTest {
         assertThat(reading.page(address + "/geld-" + mark, VISITOR).status()).isEqualTo(404);
         assertThat(reading.page(address + "/geld-" + mark, MEMBER).status()).isEqualTo(200);
         assertThat(search.suggest("geld " + mark, VISITOR)).isEmpty();
-        Patience.until("it to be gone from the sitemap", () -> search.publicAddresses().stream()
+        Patience.until("it to be gone from the sitemap", () -> search.publicAddresses().orElseThrow().stream()
                 .noneMatch(path -> path.startsWith(address)));
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The packaged portal, started as an operator would, with demo content, its own embedded PostgreSQL and a mail
 /// server to catch what it sends. One for all journeys.
@@ -53,7 +54,7 @@ final class RunningPortal implements AutoCloseable {
 
     /// With the demo content, ready and indexed.
     static RunningPortal withDemo() throws IOException {
-        return withDemo(packaged(), "portal.log");
+        return withDemo(packaged(), "portal-" + System.getProperty("kringwijs.fork", "1") + ".log");
     }
 
     /// With the demo content, ready and indexed, from another shape of the jar.
@@ -74,23 +75,28 @@ final class RunningPortal implements AutoCloseable {
 
     /// On the database of another, with a home of its own.
     static RunningPortal beside(RunningPortal other, Path home, String logFile) throws IOException {
-        var said = Pattern.compile("Embedded PostgreSQL in .* on loopback port (\\d+)")
-                .matcher(other.log());
-        if (!said.find()) {
-            throw new IllegalStateException("The other does not say where its database is");
-        }
-        String database = "jdbc:postgresql://127.0.0.1:" + said.group(1) + "/postgres";
         var portal = new RunningPortal(
                 packaged(),
                 home,
                 logFile,
                 false,
                 List.of(
-                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.url=" + other.database().getUrl(),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=postgres"));
         portal.await("the portal beside another to be ready", portal::isReady);
         return portal;
+    }
+
+    /// Its embedded PostgreSQL.
+    DriverManagerDataSource database() throws IOException {
+        var said = Pattern.compile("Embedded PostgreSQL in .* on loopback port (\\d+)")
+                .matcher(log());
+        if (!said.find()) {
+            throw new IllegalStateException("It does not say where its database is");
+        }
+        return new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:" + said.group(1) + "/postgres", "postgres", "postgres");
     }
 
     /// As [#waitFor], and nothing is left running when it was in vain.

@@ -125,7 +125,7 @@ public final class CrashingIndex {
         Patience.until(
                 "the log to be read", () -> changes.waiting(engine.cursor()).changes() == 0);
         Difference difference = indexer.askForComparison().get();
-        if (!difference.isNone()) {
+        if (difference.differs()) {
             throw new IllegalStateException("The index differs from the database: " + difference);
         }
         System.out.println("Compared " + difference.compared() + " pieces: no difference");

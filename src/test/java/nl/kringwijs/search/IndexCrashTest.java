@@ -30,7 +30,7 @@ class IndexCrashTest {
             "index.after-replace",
             "fill.before-commit",
             "fill.after-swap");
-    private static final int KILLS = Integer.getInteger("kringwijs.kills", 5);
+    private static final int KILLS = Integer.getInteger("kringwijs.kills", POINTS.size());
 
     @Autowired
     JdbcClient jdbc;
@@ -74,7 +74,7 @@ class IndexCrashTest {
         } finally {
             jdbc.sql("drop schema tried cascade").update();
         }
-        assertThat(hit.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(KILLS);
+        assertThat(hit.keySet()).containsExactlyInAnyOrderElementsOf(POINTS.subList(0, Math.min(KILLS, POINTS.size())));
         System.out.println("CRASH the index is true after " + hit);
     }
 

@@ -1,103 +1,179 @@
 package nl.kringwijs.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import nl.kringwijs.jobs.LiveBus;
-import nl.kringwijs.search.SearchAnswer.Notice;
+import nl.kringwijs.search.lucene.Engines;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.PortalTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/// Filling an index anew while people search, with the real log and an index that is held still.
+/// Filling an index anew while people search, with the real log, a real index, and pieces that are held still.
 @PortalTest
 class RebuildTest {
 
-    private static final SubjectRef STAYS = new SubjectRef(Kind.LEERVRAAG, UUID.randomUUID());
-    private static final SubjectRef GHOST = new SubjectRef(Kind.LEERVRAAG, UUID.randomUUID());
+    private static final int PIECES = 60;
+    private static final SubjectRef FIRST = subject(0);
+    private static final SubjectRef LAST = subject(PIECES - 1);
 
     @Autowired
     ChangeQueries changes;
 
     @Autowired
+    SearchChanges log;
+
+    @Autowired
     LiveBus bus;
 
-    private final Remembering engine = new Remembering();
+    @TempDir
+    Path home;
+
+    private final Tried pieces = new Tried();
+    private SearchEngine engine;
+    private SearchIndexer indexer;
+
+    @BeforeEach
+    void open() {
+        engine = Engines.lucene(home);
+        indexer = indexer();
+        for (int number = 0; number < PIECES; number++) {
+            pieces.titles.put(subject(number), "Oud");
+        }
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        pieces.goOn();
+        indexer.close();
+        ((AutoCloseable) engine).close();
+    }
+
+    private SearchIndexer indexer() {
+        return new SearchIndexer(engine, changes, new Pieces(List.of(pieces)), bus, Clock.systemUTC());
+    }
+
+    private static SubjectRef subject(int number) {
+        return new SubjectRef(Kind.LEERVRAAG, new UUID(7, number));
+    }
+
+    private int found(String word) {
+        return engine.find(SearchQuery.of(word), Set.of("public")).total();
+    }
+
+    private void filled() throws Exception {
+        indexer.start();
+        indexer.askForRebuild().get();
+        assertThat(found("oud")).isEqualTo(pieces.titles.size());
+    }
 
     @Test
     void theOldAnswersStandUntilTheNewOnesAreThere() throws Exception {
-        engine.replace(STAYS, List.of(document(STAYS, "oud")));
-        engine.replace(GHOST, List.of(document(GHOST, "spook")));
-        var reading = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
-        try (var indexer = indexer(contributor(() -> {
-            reading.countDown();
-            goOn.await();
-            return List.of(document(STAYS, "nieuw"));
-        }))) {
-            indexer.start();
-            reading.await();
-            assertThat(engine.titles()).as("while the database is read").containsExactlyInAnyOrder("oud", "spook");
-            assertThat(engine.commits).isEmpty();
-            goOn.countDown();
-            Patience.until("the index to be whole", () -> !engine.commits.isEmpty());
-            assertThat(engine.titles()).containsExactly("nieuw");
-        }
+        filled();
+        var ghost = new SubjectRef(Kind.LEERVRAAG, UUID.randomUUID());
+        engine.replace(ghost, List.of(document(ghost, "Spook")));
+        engine.refresh();
+        CountDownLatch reached = pieces.holdAt(LAST);
+        pieces.titles.replaceAll((subject, title) -> "Nieuw");
+        Future<?> rebuild = indexer.askForRebuild();
+        reached.await();
+        assertThat(found("oud")).as("while the database is read").isEqualTo(PIECES);
+        assertThat(found("spook")).isEqualTo(1);
+        assertThat(found("nieuw")).isZero();
+        pieces.goOn();
+        rebuild.get();
+        assertThat(found("nieuw")).isEqualTo(PIECES);
+        assertThat(found("oud") + found("spook")).isZero();
     }
 
     @Test
-    void aRebuildThatBreaksOffIsNotSaidToBeWhole() throws Exception {
-        engine.replace(STAYS, List.of(document(STAYS, "oud")));
-        var reading = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
-        var indexer = indexer(contributor(() -> {
-            reading.countDown();
-            goOn.await();
-            return List.of(document(STAYS, "nieuw"));
-        }));
+    void whatIsWithdrawnMeanwhileIsNotThereWhenTheNewIndexTakesOver() throws Exception {
+        filled();
+        CountDownLatch reached = pieces.holdAt(LAST);
+        Future<?> rebuild = indexer.askForRebuild();
+        reached.await();
+        pieces.titles.remove(FIRST);
+        log.changed(FIRST);
+        pieces.goOn();
+        rebuild.get();
+        assertThat(found("oud")).as("at the end of the filling").isEqualTo(PIECES - 1);
+    }
+
+    @Test
+    void whatAFillingThatBrokeOffLeftBehindIsNotFoundAfterTheNext() throws Exception {
+        CountDownLatch reached = pieces.holdAt(LAST);
         indexer.start();
-        reading.await();
+        reached.await();
         var closing = new Thread(indexer::close);
         closing.start();
         Patience.until("the end to be asked for", () -> !indexer.isRunning());
-        goOn.countDown();
+        pieces.goOn();
         closing.join();
-        assertThat(engine.commits).isEmpty();
+        assertThat(engine.cursor()).as("half an index is not said to be whole").isEmpty();
+        pieces.titles.remove(FIRST);
+        indexer = indexer();
+        filled();
+        assertThat(engine.fingerprints()).hasSize(PIECES - 1).doesNotContainKey(FIRST);
     }
 
     @Test
-    void aDatabaseThatIsAwayEmptiesNothing() throws Exception {
-        engine.replace(STAYS, List.of(document(STAYS, "oud")));
-        var tried = new CountDownLatch(2);
-        try (var indexer = indexer(contributor(() -> {
-            tried.countDown();
-            throw new DataAccessResourceFailureException("away");
-        }))) {
-            indexer.start();
-            tried.await();
-            assertThat(engine.titles()).containsExactly("oud");
-            assertThat(engine.commits).isEmpty();
-        }
+    void aDatabaseThatIsAwayEmptiesNothingAndWhoAskedIsTold() throws Exception {
+        filled();
+        pieces.isAway = true;
+        assertThatThrownBy(() -> indexer.askForRebuild().get())
+                .hasRootCauseInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(found("oud")).isEqualTo(PIECES);
+        assertThatThrownBy(() -> indexer.askForComparison().get())
+                .hasRootCauseInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(indexer.trouble()).contains("away");
+        pieces.isAway = false;
+        assertThat(indexer.askForComparison().get().compared()).isEqualTo(PIECES);
+        Patience.until("no trouble", () -> indexer.trouble().isEmpty());
     }
 
-    private SearchIndexer indexer(SearchContributor contributor) {
-        return new SearchIndexer(engine, changes, new Pieces(List.of(contributor)), bus, Clock.systemUTC());
+    @Test
+    void aPieceThatCanNotBeReadIsToldApartAndStays() throws Exception {
+        filled();
+        pieces.broken = FIRST;
+        Difference difference = indexer.askForComparison().get();
+        assertThat(difference.unreadable()).containsExactly(FIRST);
+        assertThat(difference.differs()).isFalse();
+        assertThat(found("oud")).isEqualTo(PIECES);
+    }
+
+    @Test
+    void whoAsksWhenThePortalEndsIsTold() throws Exception {
+        filled();
+        CountDownLatch reached = pieces.holdAt(LAST);
+        indexer.askForRebuild();
+        reached.await();
+        Future<Difference> comparison = indexer.askForComparison();
+        assertThat(indexer.askForComparison()).as("one that waits is shared").isSameAs(comparison);
+        var closing = new Thread(indexer::close);
+        closing.start();
+        Patience.until("the end to be asked for", () -> !indexer.isRunning());
+        pieces.goOn();
+        closing.join();
+        assertThatThrownBy(comparison::get).hasRootCauseMessage("The portal ends");
     }
 
     private static SearchDocument document(SubjectRef subject, String title) {
@@ -105,125 +181,63 @@ class RebuildTest {
                 subject, 0, true, title, "", title, "/x", "", "", Audience.PUBLIC, List.of(), List.of(), null);
     }
 
-    private interface Reading {
-        List<SearchDocument> read() throws InterruptedException;
-    }
+    /// Questions that a test takes away, holds up and breaks.
+    private static final class Tried implements SearchContributor {
 
-    private static SearchContributor contributor(Reading reading) {
-        return new SearchContributor() {
-            @Override
-            public Set<Kind> kinds() {
-                return Set.of(Kind.LEERVRAAG);
+        private final Map<SubjectRef, String> titles = new ConcurrentHashMap<>();
+        private volatile boolean isAway;
+        private volatile SubjectRef broken = new SubjectRef(Kind.LEERVRAAG, UUID.randomUUID());
+        private volatile SubjectRef held = broken;
+        private volatile CountDownLatch reached = new CountDownLatch(0);
+        private volatile CountDownLatch goOn = new CountDownLatch(0);
+
+        /// @return falls when it is being read
+        private CountDownLatch holdAt(SubjectRef subject) {
+            reached = new CountDownLatch(1);
+            goOn = new CountDownLatch(1);
+            held = subject;
+            return reached;
+        }
+
+        private void goOn() {
+            goOn.countDown();
+        }
+
+        @Override
+        public Set<Kind> kinds() {
+            return Set.of(Kind.LEERVRAAG);
+        }
+
+        @Override
+        public List<SearchDocument> documents(SubjectRef subject) {
+            if (isAway) {
+                throw new DataAccessResourceFailureException("away");
             }
-
-            @Override
-            public List<SearchDocument> documents(SubjectRef subject) {
-                if (!subject.equals(STAYS)) {
-                    return List.of();
-                }
+            if (subject.equals(broken)) {
+                throw new IllegalStateException("broken");
+            }
+            if (subject.equals(held)) {
+                reached.countDown();
                 try {
-                    return reading.read();
+                    goOn.await();
                 } catch (InterruptedException interrupted) {
                     throw new IllegalStateException(interrupted);
                 }
             }
-
-            @Override
-            public List<SubjectRef> all() {
-                return List.of(STAYS);
-            }
-
-            @Override
-            public Set<SubjectRef> visible(Collection<SubjectRef> subjects, Viewer viewer) {
-                return Set.copyOf(subjects);
-            }
-        };
-    }
-
-    /// An index in memory that remembers what was asked of it.
-    private static final class Remembering implements SearchEngine {
-
-        private final Map<SubjectRef, List<SearchDocument>> held = new ConcurrentHashMap<>();
-        private final List<Cursor> commits = new CopyOnWriteArrayList<>();
-
-        private List<String> titles() {
-            List<String> titles = new ArrayList<>();
-            held.values().forEach(documents -> documents.forEach(document -> titles.add(document.title())));
-            return titles;
+            String title = titles.get(subject);
+            return title == null ? List.of() : List.of(document(subject, title));
         }
 
         @Override
-        public Optional<Cursor> cursor() {
-            return commits.isEmpty() ? Optional.empty() : Optional.of(commits.getLast());
+        public List<SubjectRef> all() {
+            return titles.keySet().stream()
+                    .sorted((one, other) -> one.key().compareTo(other.key()))
+                    .toList();
         }
 
         @Override
-        public void replace(SubjectRef subject, List<SearchDocument> documents) {
-            held.put(subject, documents);
-        }
-
-        @Override
-        public void refresh() {}
-
-        @Override
-        public void commit(Cursor cursor) {
-            commits.add(cursor);
-        }
-
-        @Override
-        public Filling fill() {
-            Map<SubjectRef, List<SearchDocument>> next = new ConcurrentHashMap<>();
-            return new Filling() {
-                @Override
-                public void replace(SubjectRef subject, List<SearchDocument> documents) {
-                    next.put(subject, documents);
-                }
-
-                @Override
-                public void finish(Cursor cursor) {
-                    held.clear();
-                    held.putAll(next);
-                    commits.add(cursor);
-                }
-
-                @Override
-                public void close() {}
-            };
-        }
-
-        @Override
-        public boolean isSound() {
-            return true;
-        }
-
-        @Override
-        public State state() {
-            return new State(held.size(), 0, null, "");
-        }
-
-        @Override
-        public SearchAnswer find(SearchQuery query, Set<String> tokens) {
-            return new SearchAnswer(query, 0, Notice.NOTHING_TO_SAY, List.of(), List.of(), Map.of(), List.of());
-        }
-
-        @Override
-        public List<Suggestion> suggest(String typed, Set<String> tokens, int most) {
-            return List.of();
-        }
-
-        @Override
-        public List<Suggestion> alike(SubjectRef subject, Set<Kind> kinds, Set<String> tokens, int most) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> addresses(Set<String> tokens, int most) {
-            return List.of();
-        }
-
-        @Override
-        public Map<SubjectRef, Long> fingerprints() {
-            return Map.of();
+        public Set<SubjectRef> visible(Collection<SubjectRef> subjects, Viewer viewer) {
+            return Set.copyOf(subjects);
         }
     }
 }

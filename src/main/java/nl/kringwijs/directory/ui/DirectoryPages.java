@@ -43,6 +43,7 @@ import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.search.panel.AwayNote;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
@@ -245,9 +246,13 @@ class DirectoryPages implements PagePreview, Beside {
                 found && answer.total() > answer.hits().size()
                         ? Parts.link(all, Words.say("directory.pieces.all", answer.total()))
                         : null,
-                shown.isEmpty()
-                        ? Parts.empty(Words.say("directory.pieces.none"), Words.say("directory.pieces.none.text"))
-                        : ul(each(shown, hit -> li(piece(hit)))).withClass("kw-list"));
+                answer.isAway() ? AwayNote.of(answer) : list(shown));
+    }
+
+    private static DomContent list(List<SearchAnswer.Hit> shown) {
+        return shown.isEmpty()
+                ? Parts.empty(Words.say("directory.pieces.none"), Words.say("directory.pieces.none.text"))
+                : ul(each(shown, hit -> li(piece(hit)))).withClass("kw-list");
     }
 
     private static DomContent piece(SearchAnswer.Hit hit) {

@@ -52,7 +52,6 @@ import nl.kringwijs.library.Recaps;
 import nl.kringwijs.members.MemberLinks;
 import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.Search;
-import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
@@ -283,9 +282,7 @@ class HomePages implements PagePreview {
     }
 
     private DomContent register(Viewer viewer) {
-        Map<String, Integer> counts =
-                search.find(SearchQuery.of(""), viewer).facets().getOrDefault(Facet.THEME, List.of()).stream()
-                        .collect(Collectors.toMap(Facet.Value::value, Facet.Value::count));
+        Map<String, Integer> counts = search.counts(Facet.THEME, viewer);
         List<ThemeSummary> all = themes.all();
         return all.isEmpty()
                 ? text("")
@@ -299,9 +296,11 @@ class HomePages implements PagePreview {
                                                 Icons.theme(theme.pigment()),
                                                 Parts.titleLink(ThemeLinks.theme(theme.slug()), theme.name()),
                                                 i(),
-                                                span(
-                                                        attrs(".kw-num"),
-                                                        Integer.toString(counts.getOrDefault(theme.slug(), 0))),
+                                                counts.isEmpty()
+                                                        ? text("")
+                                                        : span(
+                                                                attrs(".kw-num"),
+                                                                Integer.toString(counts.getOrDefault(theme.slug(), 0))),
                                                 j2html.TagCreator.small(theme.synonyms().stream()
                                                         .limit(3)
                                                         .collect(Collectors.joining(", "))))))

@@ -44,6 +44,7 @@ import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchAnswer.Hit;
 import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.search.panel.AwayNote;
 import nl.kringwijs.search.panel.FacetColumn;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Viewer;
@@ -129,11 +130,11 @@ class LibraryPages implements PagePreview {
                                 div(
                                         find(words, chosen),
                                         FacetColumn.opener(count),
+                                        AwayNote.of(answer),
                                         answer.isAway()
-                                                ? Parts.note(true, Icons.SEARCH, p(Words.say("search.away")))
-                                                : text(""),
-                                        h2(Words.say("library.found", answer.total()))
-                                                .withClass("kw-rule-title"),
+                                                ? text("")
+                                                : h2(Words.say("library.found", answer.total()))
+                                                        .withClass("kw-rule-title"),
                                         chips(words, chosen, facets),
                                         pieces(answer, words, count),
                                         Parts.pager(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,8 @@ final class Alike {
             throws IOException {
         TopDocs own = searcher.search(QueryPlan.of(subject, tokens), DOCUMENTS_READ);
         var text = new StringBuilder();
-        var asked = new BooleanQuery.Builder();
+        Set<Long> days = new HashSet<>();
+        Set<String> themes = new HashSet<>();
         for (ScoreDoc one : own.scoreDocs) {
             Document document = searcher.storedFields().document(one.doc);
             text.append(document.get(Fields.TITLE))
@@ -63,19 +65,17 @@ final class Alike {
             text.append(document.get(Fields.TEXT)).append('\n');
             String date = document.get(Fields.DATE);
             if (date != null) {
-                asked.add(
-                        NumericDocValuesField.newSlowExactQuery(
-                                Fields.DAY, LocalDate.parse(date).toEpochDay()),
-                        Occur.MUST_NOT);
+                days.add(LocalDate.parse(date).toEpochDay());
             }
-            Fields.themes(document)
-                    .forEach(theme -> asked.add(
-                            new BoostQuery(new TermQuery(new Term(Fields.filter(Facet.THEME), theme.value())), THEME),
-                            Occur.SHOULD));
+            Fields.themes(document).forEach(theme -> themes.add(theme.value()));
         }
         if (text.isEmpty()) {
             return List.of();
         }
+        var asked = new BooleanQuery.Builder();
+        days.forEach(day -> asked.add(NumericDocValuesField.newSlowExactQuery(Fields.DAY, day), Occur.MUST_NOT));
+        themes.forEach(theme -> asked.add(
+                new BoostQuery(new TermQuery(new Term(Fields.filter(Facet.THEME), theme)), THEME), Occur.SHOULD));
         asked.add(words(searcher, text.substring(0, Math.min(TEXT_READ, text.length()))), Occur.MUST);
         asked.add(new TermQuery(new Term(Fields.SUBJECT, subject.key())), Occur.MUST_NOT);
         asked.add(

@@ -65,9 +65,7 @@ final class Answers {
         List<Hit> hits = total == 0 ? List.of() : hits(searcher, asked, words, query);
         boolean isFew = total > 0 && total < FEW && query.page() == 1;
         List<Hit> more = isFew ? more(searcher, query, tokens, hits) : List.of();
-        boolean isFirst = total > 0 && query.page() == 1 && !query.text().isBlank();
-        return new SearchAnswer(
-                query, total, notice, hits, more, counts.facets(), isFirst ? counts.people() : List.of());
+        return new SearchAnswer(query, total, notice, hits, more, counts.facets(), counts.people());
     }
 
     /// What holds some of the words, without the answers.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kringwijs.search.Facet;
-import nl.kringwijs.search.SearchAnswer.Speaker;
+import nl.kringwijs.search.SearchAnswer.Spoke;
 import nl.kringwijs.search.SearchDocument.Tag;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.shared.SubjectRef;
@@ -31,8 +31,8 @@ import org.apache.lucene.search.grouping.TermGroupSelector;
 
 /// Counts of pieces: all, per value of each facet, and per person who spoke. What can be counted by one question is.
 ///
-/// @param people who spoke in most of the pieces, without their names
-record Counts(int total, Map<Facet, List<Facet.Value>> facets, List<Speaker> people) {
+/// @param people who spoke in most of the pieces; of the first page of what was typed
+record Counts(int total, Map<Facet, List<Facet.Value>> facets, List<Spoke> people) {
 
     private static final int MOST_FACET_VALUES = 40;
     /// More than are shown, since some may be hidden.
@@ -45,12 +45,15 @@ record Counts(int total, Map<Facet, List<Facet.Value>> facets, List<Speaker> peo
         List<Facet> free = new ArrayList<>();
         List<CollectorManager<? extends Collector, ?>> managers = new ArrayList<>();
         managers.add(new AllGroupsCollectorManager<>(() -> new TermGroupSelector(Fields.SUBJECT)));
-        managers.add(counting(Fields.PEOPLE, MOST_PEOPLE));
         for (Facet facet : Facet.values()) {
             if (query.chosen(facet).isEmpty()) {
                 free.add(facet);
                 managers.add(counting(Fields.count(facet), MOST_FACET_VALUES));
             }
+        }
+        boolean withPeople = query.page() == 1 && !query.text().isBlank();
+        if (withPeople) {
+            managers.add(counting(Fields.PEOPLE, MOST_PEOPLE));
         }
         Object[] counted = searcher.search(
                 plan.filtered(words, query, tokens),
@@ -59,13 +62,14 @@ record Counts(int total, Map<Facet, List<Facet.Value>> facets, List<Speaker> peo
         for (Facet facet : Facet.values()) {
             int at = free.indexOf(facet);
             GroupedFacetResult result = at >= 0
-                    ? (GroupedFacetResult) counted[at + 2]
+                    ? (GroupedFacetResult) counted[at + 1]
                     : searcher.search(
                             plan.filtered(words, query, tokens, facet),
                             counting(Fields.count(facet), MOST_FACET_VALUES));
             facets.put(facet, values(facet, result));
         }
-        return new Counts(((Collection<?>) counted[0]).size(), facets, speakers((GroupedFacetResult) counted[1]));
+        List<Spoke> people = withPeople ? people((GroupedFacetResult) counted[counted.length - 1]) : List.of();
+        return new Counts(((Collection<?>) counted[0]).size(), facets, people);
     }
 
     private static TermGroupFacetCollectorManager counting(String field, int most) {
@@ -85,9 +89,9 @@ record Counts(int total, Map<Facet, List<Facet.Value>> facets, List<Speaker> peo
                 .toList();
     }
 
-    private static List<Speaker> speakers(GroupedFacetResult counted) {
+    private static List<Spoke> people(GroupedFacetResult counted) {
         return counted.getFacetEntries(0, MOST_PEOPLE).stream()
-                .map(entry -> new Speaker(SubjectRef.parse(entry.value().utf8ToString()), "", "", entry.count()))
+                .map(entry -> new Spoke(SubjectRef.parse(entry.value().utf8ToString()), entry.count()))
                 .toList();
     }
 

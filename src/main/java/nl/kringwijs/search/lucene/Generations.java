@@ -9,8 +9,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kringwijs.search.dutch.DutchAnalysis;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +37,7 @@ final class Generations implements AutoCloseable {
     private final Path parent;
     private final Analyzer analyzer;
     private final Opening opening;
+    private final Lock lock;
     private volatile IndexFolder current;
 
     Generations(Path parent, Analyzer analyzer, Opening opening) throws IOException {
@@ -37,7 +45,22 @@ final class Generations implements AutoCloseable {
         this.analyzer = analyzer;
         this.opening = opening;
         Files.createDirectories(parent);
-        current = first();
+        lock = lock(parent);
+        try {
+            current = first();
+        } catch (IOException | RuntimeException | Error failure) {
+            IOUtils.closeWhileHandlingException(lock);
+            throw failure;
+        }
+    }
+
+    /// Before anything is opened or thrown away: two portals on one home would throw away each other's.
+    private static Lock lock(Path parent) throws IOException {
+        try (Directory directory = FSDirectory.open(parent)) {
+            return directory.obtainLock("portal.lock");
+        } catch (LockObtainFailedException failure) {
+            throw new IOException("Another portal uses the search index in " + parent, failure);
+        }
     }
 
     /// What decides whether an index can be read on: our fields and analysis, and Lucene's version.
@@ -56,28 +79,21 @@ final class Generations implements AutoCloseable {
         for (Path folder : ours.reversed()) {
             if (sound.isEmpty() && isWholeAndSound(folder)) {
                 sound = Optional.of(folder);
-            } else {
-                remove(folder);
             }
         }
-        if (sound.isEmpty()) {
-            return begin();
-        }
-        for (Path other : folders()) {
-            if (!other.equals(sound.get())) {
-                remove(other);
-            }
-        }
-        return open(sound.get());
+        IndexFolder first = sound.isPresent() ? open(sound.get()) : begin();
+        (sound.isPresent() ? folders() : ours)
+                .stream().filter(other -> !other.equals(first.path())).forEach(Generations::removeQuietly);
+        return first;
     }
 
     private boolean isWholeAndSound(Path folder) throws IOException {
         try (Directory directory = opening.open(folder)) {
-            if (!IndexFolder.isSound(directory)) {
+            if (!Soundness.isSound(directory)) {
                 log.warn("The search index in {} is damaged and is filled anew", folder);
                 return false;
             }
-            return IndexFolder.isWhole(directory);
+            return Soundness.isWhole(directory);
         }
     }
 
@@ -115,18 +131,49 @@ final class Generations implements AutoCloseable {
         removeQuietly(begun.path());
     }
 
-    /// Opens the present one again for writing, at its last commit, after a write that failed in the middle. When it
-    /// is no longer sound, an empty one is begun.
-    void reopen() throws IOException {
-        IndexFolder broken = current;
-        if (!broken.isWritable()) {
-            log.warn("The search index in {} is opened again", broken.path(), broken.tragedy());
-            boolean sound;
-            try (Directory directory = opening.open(broken.path())) {
-                sound = IndexFolder.isSound(directory) && IndexFolder.isWhole(directory);
+    /// Asks the one that answers now.
+    <T> T ask(IndexFolder.Asking<T> asking) {
+        while (true) {
+            IndexFolder folder = current;
+            IndexSearcher searcher = folder.trying(() -> acquired(folder));
+            if (searcher != null) {
+                return folder.ask(searcher, asking);
             }
-            take(sound ? open(broken.path()) : begin());
         }
+    }
+
+    /// @return null when another index took its place at this very moment
+    private @Nullable IndexSearcher acquired(IndexFolder folder) throws IOException {
+        try {
+            return folder.searcher();
+        } catch (AlreadyClosedException closed) {
+            if (folder == current) {
+                throw closed;
+            }
+            return null;
+        }
+    }
+
+    /// Looks after what went wrong with the present one: it is opened again at its last commit when a write failed in
+    /// the middle, and read through when a search stumbled.
+    void mend() throws IOException {
+        IndexFolder now = current;
+        if (!now.isWritable()) {
+            log.warn("The search index in {} is opened again", now.path(), now.tragedy());
+            take(isWholeAndSound(now.path()) ? open(now.path()) : begin());
+        } else if (now.isSuspect()) {
+            examine();
+        }
+    }
+
+    /// Reads all of the present one. When it is not sound, an empty one takes its place.
+    boolean examine() throws IOException {
+        if (current.isSound()) {
+            return true;
+        }
+        log.warn("The search index in {} is damaged and is filled anew", current.path());
+        take(begin());
+        return false;
     }
 
     private static void give(IndexFolder folder) {
@@ -140,7 +187,9 @@ final class Generations implements AutoCloseable {
     /// In the order of their numbers; those of another identity first.
     private List<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(parent)) {
-            return folders.sorted(Comparator.comparingInt(Generations::number)).toList();
+            return folders.filter(Files::isDirectory)
+                    .sorted(Comparator.comparingInt(Generations::number))
+                    .toList();
         }
     }
 
@@ -170,6 +219,6 @@ final class Generations implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        current.close();
+        IOUtils.close(current, lock);
     }
 }

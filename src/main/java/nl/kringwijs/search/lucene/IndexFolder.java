@@ -1,49 +1,129 @@
 package nl.kringwijs.search.lucene;
 
+import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import nl.kringwijs.jobs.CrashPoints;
+import nl.kringwijs.search.SearchAway;
+import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchEngine.Cursor;
+import nl.kringwijs.shared.SubjectRef;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// One index on disk, open for writing and searching. How far it has read the log of changes, and when it was filled,
-/// stand in its commits.
-final class IndexFolder implements AutoCloseable {
+/// stand in its commits. What goes wrong with it is remembered here, so that the trouble of one index is never taken
+/// for that of another.
+final class IndexFolder implements Closeable {
 
-    private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
-    private static final String CURSOR = "cursor";
+    static final String CURSOR = "cursor";
+
     private static final String FILLED = "filled";
+    /// What may be damage and may be a mistake in a program is not looked into more often.
+    private static final Duration EXAMINED_AT_MOST_EVERY = Duration.ofMinutes(5);
 
     private final Path path;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile boolean suspect;
+    private volatile long examined = System.nanoTime() - EXAMINED_AT_MOST_EVERY.toNanos();
 
     IndexFolder(Path path, Directory directory, Analyzer analyzer) throws IOException {
         this.path = path;
         this.directory = directory;
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setCommitOnClose(false));
-        searchers = new SearcherManager(writer, new SearcherFactory());
+        try {
+            searchers = new SearcherManager(writer, new SearcherFactory());
+        } catch (IOException | RuntimeException | Error failure) {
+            IOUtils.closeWhileHandlingException(writer::rollback);
+            throw failure;
+        }
+    }
+
+    /// Something that reads or writes files.
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /// A question.
+    interface Asking<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    /// What goes wrong with the files makes this index suspect.
+    <T> T trying(Work<T> work) {
+        try {
+            return work.run();
+        } catch (CorruptIndexException failure) {
+            suspect = true;
+            throw new SearchAway("The search index is damaged", failure);
+        } catch (IOException | AlreadyClosedException failure) {
+            suspect = true;
+            throw new SearchAway("The search index can not be read or written", failure);
+        }
+    }
+
+    <T> T ask(IndexSearcher searcher, Asking<T> asking) {
+        return trying(() -> {
+            try {
+                return asking.ask(searcher);
+            } catch (AlreadyClosedException failure) {
+                throw failure;
+            } catch (RuntimeException failure) {
+                suspect = suspect || System.nanoTime() - examined > EXAMINED_AT_MOST_EVERY.toNanos();
+                throw failure;
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+
+    /// To be given back by [#ask].
+    IndexSearcher searcher() throws IOException {
+        return searchers.acquire();
+    }
+
+    void replace(SubjectRef subject, List<SearchDocument> documents) {
+        var all = new Term(Fields.SUBJECT, subject.key());
+        // An update with no documents leaves Lucene a buffer that it counts on to hold some
+        trying(() -> documents.isEmpty()
+                ? writer.deleteDocuments(all)
+                : writer.updateDocuments(
+                        all, documents.stream().map(Fields::document).toList()));
+        CrashPoints.pass("index.after-replace");
+    }
+
+    /// Takes everything out.
+    void empty() {
+        trying(writer::deleteAll);
+    }
+
+    /// Makes what was written findable.
+    void refresh() {
+        trying(() -> {
+            searchers.maybeRefreshBlocking();
+            return searchers;
+        });
     }
 
     Path path() {
@@ -52,14 +132,6 @@ final class IndexFolder implements AutoCloseable {
 
     Directory directory() {
         return directory;
-    }
-
-    IndexWriter writer() {
-        return writer;
-    }
-
-    SearcherManager searchers() {
-        return searchers;
     }
 
     /// False after a write that failed in the middle, such as on a full disk: it can then be read, but no longer be
@@ -98,16 +170,14 @@ final class IndexFolder implements AutoCloseable {
     }
 
     /// Keeps what was written, with how far that is.
-    void commit(Cursor cursor) throws IOException {
-        commit(cursor, filledAt());
-    }
-
-    void commit(Cursor cursor, Optional<Instant> filledAt) throws IOException {
+    void commit(Cursor cursor, Optional<Instant> filledAt) {
         Map<String, String> data = new HashMap<>();
         data.put(CURSOR, cursor.log() + ":" + cursor.xid() + ":" + cursor.id());
         filledAt.ifPresent(at -> data.put(FILLED, at.toString()));
-        writer.setLiveCommitData(data.entrySet());
-        writer.commit();
+        trying(() -> {
+            writer.setLiveCommitData(data.entrySet());
+            return writer.commit();
+        });
     }
 
     long bytes() throws IOException {
@@ -127,62 +197,27 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
+    /// Whether something went wrong since it was last examined.
+    boolean isSuspect() {
+        return suspect;
+    }
+
     /// Reads every file that answers come from to its checksum.
     boolean isSound() throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return isSound(searcher.getIndexReader());
+            boolean isSound = Soundness.isSound(searcher.getIndexReader());
+            suspect = false;
+            examined = System.nanoTime();
+            return isSound;
         } finally {
             searchers.release(searcher);
-        }
-    }
-
-    private static boolean isSound(IndexReader reader) {
-        try {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                ((CodecReader) leaf.reader()).checkIntegrity();
-            }
-            return true;
-        } catch (IOException | RuntimeException damaged) {
-            log.debug("Damaged index", damaged);
-            return false;
-        }
-    }
-
-    /// Reads every file of an index that is not open to its checksum: a flipped bit is found here and not in an answer.
-    static boolean isSound(Directory directory) {
-        try {
-            if (!DirectoryReader.indexExists(directory)) {
-                return Stream.of(directory.listAll()).allMatch(IndexWriter.WRITE_LOCK_NAME::equals);
-            }
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                return isSound(reader);
-            }
-        } catch (IOException | RuntimeException damaged) {
-            log.debug("Damaged index", damaged);
-            return false;
-        }
-    }
-
-    /// Whether it was ever filled to the end.
-    static boolean isWhole(Directory directory) {
-        try {
-            return DirectoryReader.indexExists(directory)
-                    && DirectoryReader.listCommits(directory)
-                            .getLast()
-                            .getUserData()
-                            .containsKey(CURSOR);
-        } catch (IOException | RuntimeException damaged) {
-            log.debug("Damaged index", damaged);
-            return false;
         }
     }
 
     /// What was not committed is given up. Answers that are under way are given to the end.
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.rollback();
-        directory.close();
+        IOUtils.close(searchers, writer::rollback, directory);
     }
 }

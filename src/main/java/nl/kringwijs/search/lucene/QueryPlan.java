@@ -45,6 +45,8 @@ final class QueryPlan {
     private static final Pattern PIECE = Pattern.compile("(-)?(?:\"([^\"]+)\"|(\\S+))");
     private static final Pattern BEGINNING = Pattern.compile("[\\p{L}\\p{N}]{3,40}\\*");
     private static final int MOST_WORDS = 16;
+    /// Each may stand for thousands of words.
+    private static final int MOST_BEGINNINGS = 3;
     /// How many synonyms a whole question brings along at most.
     private static final int MOST_OTHERS = 60;
     private static final float EXACTLY = 30f;
@@ -75,7 +77,7 @@ final class QueryPlan {
                 without(phrase, word, typed.without());
             } else if (phrase != null) {
                 phrase(phrase, typed.phrases());
-            } else if (BEGINNING.matcher(word).matches()) {
+            } else if (BEGINNING.matcher(word).matches() && typed.beginnings().size() < MOST_BEGINNINGS) {
                 terms(Fields.TEXT_EXACT, word)
                         .forEach(begun -> typed.beginnings().add(words.beginning(begun)));
             } else {

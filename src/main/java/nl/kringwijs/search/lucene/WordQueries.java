@@ -25,7 +25,6 @@ final class WordQueries {
     private static final float JOINED = 1.2f;
     /// How many words that differ by a letter or two are tried for one.
     private static final int MOST_ALIKE = 10;
-    private static final int MOST_BEGUN = 50;
 
     private final Analyzer analyzer;
     private final DutchAnalysis dutch;
@@ -123,14 +122,15 @@ final class WordQueries {
         return new DisjunctionMaxQuery(ways, OTHERS);
     }
 
-    /// How a word begins, in texts and titles. The fifty commonest words that begin so count as one.
+    /// How a word begins, in titles before texts. However many words begin so, each counts as much.
     Query beginning(String begun) {
-        var some = new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MOST_BEGUN);
         return new DisjunctionMaxQuery(
-                List.of(
-                        new PrefixQuery(new Term(Fields.TEXT_EXACT, begun), some),
-                        new BoostQuery(new PrefixQuery(new Term(Fields.TITLE_EXACT, begun), some), 1.3f)),
+                List.of(beginning(Fields.TEXT_EXACT, begun), new BoostQuery(beginning(Fields.TITLE_EXACT, begun), 2f)),
                 OTHERS);
+    }
+
+    private static Query beginning(String field, String begun) {
+        return new PrefixQuery(new Term(field, begun), MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
 
     /// The word in any of its forms, wherever it stands, and not as a part of another.

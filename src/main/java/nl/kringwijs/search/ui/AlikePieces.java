@@ -9,27 +9,21 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.kringwijs.kit.Beside;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.Suggestion;
-import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// What else is about the same, on the page of a piece. A theme, person, organisation or place lists its own.
+/// What else is about the same, on the page of a piece.
 @Component
 @Order(90)
 class AlikePieces implements Beside {
-
-    private static final Set<Kind> LIST_THEIR_OWN =
-            EnumSet.of(Kind.THEMA, Kind.PERSOON, Kind.ORGANISATIE, Kind.PLAATS, Kind.REEKS);
 
     private final Search search;
 
@@ -39,9 +33,6 @@ class AlikePieces implements Beside {
 
     @Override
     public List<DomContent> beside(SubjectRef subject, Viewer viewer) {
-        if (LIST_THEIR_OWN.contains(subject.kind())) {
-            return List.of();
-        }
         List<Suggestion> alike = search.alike(subject, viewer);
         return alike.isEmpty()
                 ? List.of()

@@ -20,7 +20,6 @@ import com.vaadin.flow.shared.Registration;
 import j2html.tags.DomContent;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import nl.kringwijs.kit.Drawn;
@@ -52,7 +51,7 @@ class IndexView extends Div implements HasDynamicTitle {
     private transient @Nullable Health shown;
     private transient @Nullable Future<Difference> comparison;
     private transient @Nullable Registration looking;
-    private boolean refilling;
+    private transient @Nullable Future<?> refilling;
 
     IndexView(IndexCare care, CurrentViewer viewer) {
         this.care = care;
@@ -93,13 +92,19 @@ class IndexView extends Div implements HasDynamicTitle {
     private void look() {
         Health health = care.health(viewer.get());
         if (!health.equals(shown)) {
-            if (refilling && isFilledSince(health, shown)) {
-                refilling = false;
-                outcome.draw(note("search.index.rebuild.done"));
-            }
             shown = health;
             state.draw(state(health), facts(health));
-            rebuild.setEnabled(!health.rebuilding().busy());
+            rebuild.setEnabled(!health.rebuilding().busy() && refilling == null);
+        }
+        Future<?> fill = refilling;
+        if (fill != null && fill.isDone()) {
+            refilling = null;
+            rebuild.setEnabled(true);
+            outcome.draw(note(
+                    fill.state() != Future.State.SUCCESS,
+                    fill.state() == Future.State.SUCCESS
+                            ? "search.index.rebuild.done"
+                            : "search.index.rebuild.failed"));
         }
         Future<Difference> asked = comparison;
         if (asked != null && asked.isDone()) {
@@ -109,19 +114,12 @@ class IndexView extends Div implements HasDynamicTitle {
         }
     }
 
-    private static boolean isFilledSince(Health now, @Nullable Health before) {
-        SearchEngine.State after = now.index();
-        SearchEngine.State earlier = before == null ? null : before.index();
-        return after != null && earlier != null && !Objects.equals(after.filledAt(), earlier.filledAt());
-    }
-
-    private static DomContent note(String key) {
-        return Parts.note(false, Icons.SEARCH, p(Words.say(key)));
+    private static DomContent note(boolean isBad, String key) {
+        return Parts.note(isBad, Icons.SEARCH, p(Words.say(key)));
     }
 
     private void rebuild() {
-        care.rebuild(viewer.get());
-        refilling = true;
+        refilling = care.rebuild(viewer.get());
         rebuild.setEnabled(false);
         outcome.draw(p(Words.say("search.index.rebuild.begun")));
     }
@@ -183,20 +181,23 @@ class IndexView extends Div implements HasDynamicTitle {
     private static DomContent outcome(Future<Difference> asked) {
         try {
             Difference found = asked.get();
+            int unreadable = found.unreadable().size();
             return Parts.note(
-                    false,
+                    unreadable > 0,
                     Icons.SEARCH,
-                    p(
-                            found.isNone()
-                                    ? Words.say("search.index.same", found.compared())
-                                    : Words.say(
-                                            "search.index.differs",
-                                            found.compared(),
-                                            found.missing().size(),
-                                            found.surplus().size(),
-                                            found.stale().size())));
+                    div(
+                            p(
+                                    found.differs()
+                                            ? Words.say(
+                                                    "search.index.differs",
+                                                    found.compared(),
+                                                    found.missing().size(),
+                                                    found.surplus().size(),
+                                                    found.stale().size())
+                                            : Words.say("search.index.same", found.compared())),
+                            unreadable == 0 ? text("") : p(Words.say("search.index.unreadable", unreadable))));
         } catch (ExecutionException failed) {
-            return Parts.note(true, Icons.SEARCH, p(Words.say("search.index.compare.failed")));
+            return note(true, "search.index.compare.failed");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return text("");

@@ -43,6 +43,7 @@ import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchAnswer.Hit;
 import nl.kringwijs.search.SearchAnswer.Notice;
 import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.search.Speaker;
 import nl.kringwijs.search.panel.FacetColumn;
 import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
@@ -79,7 +80,7 @@ class SearchPages implements PagePreview {
                 query.text().isBlank() ? Words.say("search.title") : Words.say("search.title.for", query.text()),
                 Words.say("search.description"),
                 PATH,
-                content(answer)));
+                content(answer, search.speakers(answer, viewer))));
     }
 
     static SearchQuery query(Address address) {
@@ -102,7 +103,7 @@ class SearchPages implements PagePreview {
                 .orElse(null);
     }
 
-    private DomContent content(SearchAnswer answer) {
+    private DomContent content(SearchAnswer answer, List<Speaker> speakers) {
         Search.Rebuilding rebuilding = search.rebuilding();
         return div(
                 attrs(".kw-wrap"),
@@ -116,7 +117,7 @@ class SearchPages implements PagePreview {
                                         Icons.SEARCH,
                                         p(Words.say("search.rebuilding", rebuilding.done(), rebuilding.of())))
                                 : text("")),
-                div(facets(answer), results(answer), people(answer)).withClass("kw-results"));
+                div(facets(answer), results(answer), people(speakers)).withClass("kw-results"));
     }
 
     private static String title(SearchAnswer answer) {
@@ -176,13 +177,13 @@ class SearchPages implements PagePreview {
     }
 
     /// Who spoke of it, beside the results.
-    private static DomContent people(SearchAnswer answer) {
-        return answer.people().isEmpty()
+    private static DomContent people(List<Speaker> speakers) {
+        return speakers.isEmpty()
                 ? text("")
                 : section(
                                 h2(attrs(".kw-facet__title"), Words.say("search.people")),
                                 ul(each(
-                                        answer.people(),
+                                        speakers,
                                         one -> li(
                                                 Parts.link(one.url(), one.name()),
                                                 text(" "),

@@ -36,6 +36,7 @@ import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.search.panel.AwayNote;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
@@ -76,13 +77,14 @@ class ThemePages implements PagePreview {
     }
 
     private DomContent list(Viewer viewer) {
+        Map<String, Integer> counts = search.counts(Facet.THEME, viewer);
         return div(
                 attrs(".kw-wrap"),
                 div(
                         attrs(".kw-head"),
                         h1(attrs(".kw-head__title"), Words.say("themes.themes")),
                         p(attrs(".kw-head__lead"), Words.say("themes.lead"))),
-                each(List.of(ThemeKind.values()), kind -> group(kind, counts(viewer))));
+                each(List.of(ThemeKind.values()), kind -> group(kind, counts)));
     }
 
     private DomContent group(ThemeKind kind, Map<String, Integer> counts) {
@@ -97,12 +99,7 @@ class ThemePages implements PagePreview {
                         register(some, counts));
     }
 
-    private Map<String, Integer> counts(Viewer viewer) {
-        return search.find(SearchQuery.of(""), viewer).facets().getOrDefault(Facet.THEME, List.of()).stream()
-                .collect(Collectors.toMap(Facet.Value::value, Facet.Value::count));
-    }
-
-    /// A register as at the back of a book.
+    /// A register as at the back of a book. Without counts no numbers stand in it.
     static DomContent register(List<ThemeSummary> themes, Map<String, Integer> counts) {
         return ul(each(
                         themes,
@@ -110,9 +107,22 @@ class ThemePages implements PagePreview {
                                 Icons.theme(theme.pigment()),
                                 Parts.titleLink(ThemeLinks.theme(theme.slug()), theme.name()),
                                 i(),
-                                span(attrs(".kw-num"), Integer.toString(counts.getOrDefault(theme.slug(), 0))),
+                                counts.isEmpty()
+                                        ? text("")
+                                        : span(
+                                                attrs(".kw-num"),
+                                                Integer.toString(counts.getOrDefault(theme.slug(), 0))),
                                 small(theme.synonyms().stream().limit(3).collect(Collectors.joining(", "))))))
                 .withClass("kw-register");
+    }
+
+    private static DomContent pieces(SearchAnswer answer, List<SearchAnswer.Hit> pieces) {
+        if (answer.isAway()) {
+            return AwayNote.of(answer);
+        }
+        return pieces.isEmpty()
+                ? Parts.empty(Words.say("themes.empty"), Words.say("themes.empty.text"))
+                : ul(each(pieces, hit -> li(piece(hit)))).withClass("kw-list");
     }
 
     private Page theme(ThemeSummary theme, Viewer viewer) {
@@ -147,11 +157,12 @@ class ThemePages implements PagePreview {
                         Parts.section(
                                 "stukken",
                                 Words.say("themes.pieces"),
-                                Parts.link("/zoeken?thema=" + theme.slug(), Words.say("themes.all", answer.total())),
-                                pieces.isEmpty()
-                                        ? Parts.empty(Words.say("themes.empty"), Words.say("themes.empty.text"))
-                                        : ul(each(pieces, hit -> li(piece(hit))))
-                                                .withClass("kw-list")),
+                                answer.isAway()
+                                        ? null
+                                        : Parts.link(
+                                                "/zoeken?thema=" + theme.slug(),
+                                                Words.say("themes.all", answer.total())),
+                                pieces(answer, pieces)),
                         each(
                                 rooms.stream()
                                         .flatMap(room -> room.beside(theme.id().ref(), viewer).stream())

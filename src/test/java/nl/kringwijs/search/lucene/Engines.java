@@ -29,7 +29,8 @@ public final class Engines {
                 return List.of();
             }
             try (Stream<Path> folders = Files.list(home.resolve("index"))) {
-                return folders.filter(folder -> !isClean(folder))
+                return folders.filter(Files::isDirectory)
+                        .filter(folder -> !isClean(folder))
                         .map(Path::toString)
                         .toList();
             }

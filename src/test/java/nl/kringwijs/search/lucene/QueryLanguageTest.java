@@ -82,6 +82,22 @@ class QueryLanguageTest {
     }
 
     @Test
+    void howeverManyWordsBeginSoAllAreFound() {
+        for (int number = 0; number < 120; number++) {
+            String word = "overal" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+            index.put(Kind.WORKSHOP, "Een " + number, "Hier staat " + word + ".", Audience.PUBLIC);
+        }
+        index.put(Kind.WORKSHOP, "Overalzz", "De laatste van allemaal.", Audience.PUBLIC);
+        SearchAnswer answer = index.find("overal*", TriedIndex.VISITOR);
+        assertThat(answer.total()).isEqualTo(121);
+        assertThat(answer.hits().getFirst().title()).as("a title comes first").isEqualTo("Overalzz");
+        assertThat(index.find("dor* ver* bus* over* een* hier* sta* wie* mor* led* vri* dag*", TriedIndex.VISITOR)
+                        .hits())
+                .as("a question of nothing but beginnings is answered")
+                .isNotNull();
+    }
+
+    @Test
     void aNumberIsFoundWithItsDotOrWithout() {
         assertThat(titles("1500")).containsExactly("Het dorpshuis van morgen");
         assertThat(titles("1.500")).containsExactly("Het dorpshuis van morgen");
@@ -145,5 +161,49 @@ class QueryLanguageTest {
                         dated(Kind.WORKSHOP, "Besloten", bees, Audience.MEMBERS, day), kinds, TriedIndex.VISITOR, 5))
                 .as("of a piece that is closed to the reader")
                 .isEmpty();
+    }
+
+    @Test
+    void thePagesOfAPieceDoNotMakeItsThemesCountForMore() {
+        SubjectRef asked = index.put(
+                Kind.PRESENTATIE,
+                "Bijen",
+                "Imkers en bijenvolken.",
+                Audience.PUBLIC,
+                "Honing en raten",
+                "Zwermen in de stadstuin",
+                "Het werk van de imker",
+                "Een kast met raten");
+        var far = LocalDate.of(2030, 1, 1);
+        dated(
+                Kind.WORKSHOP,
+                "Honing van het dak",
+                "Imkers, bijenvolken, honing, raten, zwermen en stadstuin.",
+                Audience.PUBLIC,
+                far);
+        for (String title : List.of("Verkeer", "Water")) {
+            var subject = new SubjectRef(Kind.WORKSHOP, UUID.randomUUID());
+            index.engine.replace(
+                    subject,
+                    List.of(new SearchDocument(
+                            subject,
+                            0,
+                            true,
+                            title,
+                            "",
+                            "Over iets anders, met een imker.",
+                            "/" + title,
+                            "",
+                            "",
+                            Audience.PUBLIC,
+                            List.of(new SearchDocument.Tag("zeggenschap", "Zeggenschap")),
+                            List.of(),
+                            far)));
+        }
+        index.engine.refresh();
+        assertThat(index.engine.alike(asked, Set.of(Kind.WORKSHOP), TriedIndex.VISITOR, 3))
+                .extracting(Suggestion::text)
+                .first()
+                .isEqualTo("Honing van het dak");
     }
 }
