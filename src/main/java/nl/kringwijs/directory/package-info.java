@@ -10,6 +10,7 @@
             "media",
             "media :: panel",
             "search",
+            "search :: panel",
             "links",
             "notifications"
         })

@@ -102,10 +102,14 @@ class SearchController {
     }
 
     private static Notice notice(SearchAnswer answer) {
+        if (answer.notice().code() == SearchAnswer.Notice.Code.MEANT) {
+            // Only what was done is told here, not what one might ask next
+            return new Notice("none", "", "");
+        }
         String code = answer.notice().code().name().toLowerCase(Locale.ROOT);
         String text =
                 switch (answer.notice().code()) {
-                    case NONE, AWAY -> "";
+                    case NONE, AWAY, MEANT -> "";
                     case CORRECTED ->
                         Words.say("search.corrected.for") + " " + answer.query().text() + " "
                                 + Words.say("search.corrected.nothing") + " "

@@ -6,9 +6,8 @@ import java.util.Map;
 import nl.kringwijs.shared.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
-/// What was found for one reader. `total` and the counts are of true answers, in pieces, not pages; with a notice
-/// other than [Notice.Code#NONE] nothing was found for the words as typed, `total` is 0 and the hits are of the words
-/// in the notice.
+/// What was found for one reader. `total` and the counts are of true answers, in pieces, not pages. Where nothing was
+/// found for the words as typed, `total` is 0 and the notice says of what the hits are.
 ///
 /// @param people who spoke of it most, of the first page, in order; [Search#speakers] tells who of them may be seen
 /// @param more what holds a part of the words, on the first page when the true answers are few; not counted
@@ -20,6 +19,8 @@ public record SearchAnswer(
         List<Hit> more,
         Map<Facet, List<Facet.Value>> facets,
         List<Spoke> people) {
+
+    private static final int DOUBTFUL = 2;
 
     public SearchAnswer {
         people = List.copyOf(people);
@@ -33,12 +34,24 @@ public record SearchAnswer(
         return new SearchAnswer(query, 0, new Notice(Notice.Code.AWAY, ""), List.of(), List.of(), Map.of(), List.of());
     }
 
+    /// Whether so little was found that something else may have been meant.
+    public boolean isDoubtful() {
+        return total > 0
+                && total <= DOUBTFUL
+                && query.page() == 1
+                && query.chosen().isEmpty();
+    }
+
+    public SearchAnswer with(Notice other) {
+        return new SearchAnswer(query, total, other, hits, more, facets, people);
+    }
+
     /// Whether the index could not be asked.
     public boolean isAway() {
         return notice.code() == Notice.Code.AWAY;
     }
 
-    /// What was done when the words as typed gave nothing.
+    /// What was done when the words as typed gave nothing, or little.
     public record Notice(Code code, String query) {
 
         public static final Notice NOTHING_TO_SAY = new Notice(Code.NONE, "");
@@ -48,6 +61,8 @@ public record SearchAnswer(
             CORRECTED,
             FUZZY,
             ANY,
+            /// Little was found, and other words find much more
+            MEANT,
             /// The index can not be asked now, so that nothing is known
             AWAY
         }

@@ -1,6 +1,7 @@
 /// The network's managed list of subjects, with the other words people use for them.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "text", "kit", "search", "links", "notifications"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "text", "kit", "search", "search :: panel", "links", "notifications"})
 package nl.kringwijs.themes;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,19 +6,22 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Gives journeys the running portal and a browser, both started once for all of them.
+/// Gives journeys the running portal and a browser, both started once for all of them in this process, and ended with
+/// it: where journeys run in several processes, each is handed them one by one.
 final class WithPortal implements BeforeAllCallback, ParameterResolver {
 
-    /// What all journeys share.
-    record Shared(RunningPortal portal, Playwright playwright, Browser browser) implements AutoCloseable {
+    private static @Nullable Shared shared;
 
-        @Override
-        public void close() {
+    /// What all journeys share.
+    private record Shared(RunningPortal portal, Playwright playwright, Browser browser) {
+
+        private void end() {
             playwright.close();
             portal.close();
         }
@@ -26,13 +29,17 @@ final class WithPortal implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        shared(context);
+        shared();
     }
 
-    private static Shared shared(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(WithPortal.class))
-                .computeIfAbsent(Shared.class, key -> start(), Shared.class);
+    private static synchronized Shared shared() {
+        Shared known = shared;
+        if (known == null) {
+            known = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(known::end));
+            shared = known;
+        }
+        return known;
     }
 
     private static Shared start() {
@@ -67,7 +74,7 @@ final class WithPortal implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Shared shared = shared(context);
-        return parameter.getParameter().getType() == Browser.class ? shared.browser() : shared.portal();
+        Shared known = shared();
+        return parameter.getParameter().getType() == Browser.class ? known.browser() : known.portal();
     }
 }

@@ -145,7 +145,7 @@ class DirectoryPages implements PagePreview, Beside {
                                 viewer),
                         pieces(
                                 answer,
-                                answer.notice().code() == SearchAnswer.Notice.Code.NONE,
+                                answer.total() > 0,
                                 "/zoeken?q="
                                         + URLEncoder.encode(
                                                 "\"" + organisation.name() + "\"", StandardCharsets.UTF_8))));

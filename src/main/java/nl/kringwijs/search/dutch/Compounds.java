@@ -2,7 +2,9 @@ package nl.kringwijs.search.dutch;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kringwijs.search.dutch.DutchDictionary.Reading;
 import nl.kringwijs.search.dutch.DutchDictionary.WordKind;
@@ -45,7 +47,7 @@ final class Compounds {
         String base = undeclined(word);
         return isWhole(base)
                 ? Optional.empty()
-                : Optional.ofNullable(best(base, 0, hyphens.of(base), MOST_PARTS))
+                : Optional.ofNullable(new Ways(base, hyphens.of(base)).best(0, MOST_PARTS))
                         .filter(split -> split.lemmas().size() > 1);
     }
 
@@ -71,24 +73,56 @@ final class Compounds {
                 : word;
     }
 
-    private @Nullable Split best(String word, int from, BitSet points, int parts) {
-        String rest = word.substring(from);
-        Split best = from == 0 ? null : last(rest);
-        if (parts > 1) {
-            for (int to = from + SHORTEST; to <= word.length() - SHORTEST; to++) {
-                Part first = first(word.substring(from, to));
-                Split behind = first == null ? null : best(word, to, points, parts - 1);
-                if (first != null && behind != null) {
-                    double cost = first.cost + behind.cost() + (points.get(to) ? 0 : UNBREAKABLE);
+    /// The ways to take one word apart. What stands behind a place is looked at once, and before what stands in
+    /// front of it: at most places nothing that could end a word begins.
+    private final class Ways {
+
+        private final String word;
+        private final BitSet points;
+        private final Map<Integer, Optional<Split>> behind = new HashMap<>();
+        private final Map<Integer, Optional<Part>> firsts = new HashMap<>();
+
+        private Ways(String word, BitSet points) {
+            this.word = word;
+            this.points = points;
+        }
+
+        private @Nullable Split best(int from, int parts) {
+            Split best = from == 0 ? null : behind(from, 1);
+            for (int to = from + SHORTEST; parts > 1 && to <= word.length() - SHORTEST; to++) {
+                Split rest = behind(to, parts - 1);
+                Part first = rest == null ? null : first(from, to);
+                if (rest != null && first != null) {
+                    double cost = first.cost + rest.cost() + (points.get(to) ? 0 : UNBREAKABLE);
                     if (best == null || cost < best.cost()) {
                         List<String> lemmas = new ArrayList<>(List.of(first.lemma));
-                        lemmas.addAll(behind.lemmas());
-                        best = new Split(lemmas, behind.last(), cost);
+                        lemmas.addAll(rest.lemmas());
+                        best = new Split(lemmas, rest.last(), cost);
                     }
                 }
             }
+            return best;
         }
-        return best;
+
+        private @Nullable Split behind(int from, int parts) {
+            int key = from * (MOST_PARTS + 1) + parts;
+            Optional<Split> known = behind.get(key);
+            if (known == null) {
+                known = Optional.ofNullable(parts == 1 ? last(word.substring(from)) : best(from, parts));
+                behind.put(key, known);
+            }
+            return known.orElse(null);
+        }
+
+        private @Nullable Part first(int from, int to) {
+            int key = from * (LONGEST + 1) + to;
+            Optional<Part> known = firsts.get(key);
+            if (known == null) {
+                known = Optional.ofNullable(Compounds.this.first(word.substring(from, to)));
+                firsts.put(key, known);
+            }
+            return known.orElse(null);
+        }
     }
 
     private record Part(String lemma, double cost) {}
@@ -100,7 +134,7 @@ final class Compounds {
             return null;
         }
         Part best = null;
-        for (Reading reading : dictionary.readings(part)) {
+        for (Reading reading : dictionary.words(part)) {
             boolean fits =
                     switch (reading.kind()) {
                         case NOUN, ADJECTIVE -> reading.lemma().equals(part);
@@ -124,7 +158,7 @@ final class Compounds {
 
     private @Nullable Part linked(@Nullable Part best, String form, WordKind kind) {
         Part cheapest = best;
-        for (Reading reading : dictionary.readings(form)) {
+        for (Reading reading : dictionary.words(form)) {
             if (reading.kind() == kind && form.length() >= SHORTEST) {
                 cheapest = cheapest(cheapest, reading, LINKED);
             }
@@ -146,7 +180,7 @@ final class Compounds {
         if (lexicon.isNoPart(part)) {
             return null;
         }
-        for (Reading reading : dictionary.readings(part)) {
+        for (Reading reading : dictionary.words(part)) {
             String lemma = asNoun(reading);
             if (reading.kind() != WordKind.OTHER && lexicon.isPart(lemma)) {
                 double cost = cost(lexicon.use(lemma).last());

@@ -5,39 +5,33 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.Reader;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// Three ways to make terms of Dutch text, from one base: words in lower case with straight quotes, in which `AP+E` and
-/// `#kracht` stay what they are and `co-creatie` is one word.
+/// `#kracht` stay what they are, `co-creatie` is one word, and `wet- en regelgeving` holds `wetgeving`.
 ///
 /// `exact` folds accents. `stem` leaves stop words out and brings the forms of a word together. `parts` also puts the
 /// parts of a compound at its place, and is for an index only: what is asked is taken apart by [#word].
 public final class DutchAnalysis {
 
     /// Changes when this code makes other terms.
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private static final int REMEMBERED = 100_000;
     private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
-    private static final NormalizeCharMap QUOTES = quotes();
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\.(?=\\d{3}\\b)");
-    private static final Pattern PLUS = Pattern.compile("(?<=\\p{L})\\+(?=\\p{L})|#(?=\\p{L})");
-    private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
 
     private final Stems stems;
     private final Compounds compounds;
+    private final Endings endings;
     private final Cache<String, Word> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .executor(Runnable::run)
@@ -48,6 +42,7 @@ public final class DutchAnalysis {
         var dictionary = new DutchDictionary();
         var lexicon = new Lexicon();
         compounds = new Compounds(dictionary, lexicon, new Hyphens());
+        endings = new Endings(dictionary, compounds);
         stems = new Stems(dictionary, lexicon, compounds);
     }
 
@@ -69,8 +64,9 @@ public final class DutchAnalysis {
 
     private Word analysed(String word) {
         Set<String> parts = new LinkedHashSet<>();
-        compounds.split(word).ifPresent(split -> split.lemmas().forEach(lemma -> parts.add(stems.of(lemma))));
-        return new Word(stems.of(word), parts.size() > 1 ? List.copyOf(parts) : List.of());
+        Optional<Compounds.Split> split = compounds.split(word);
+        split.ifPresent(some -> some.lemmas().forEach(lemma -> parts.add(stems.of(lemma))));
+        return new Word(stems.of(word, () -> split), parts.size() > 1 ? List.copyOf(parts) : List.of());
     }
 
     public Analyzer exact() {
@@ -78,12 +74,12 @@ public final class DutchAnalysis {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var tokens = new StandardTokenizer();
-                return new TokenStreamComponents(tokens, folded(tokens));
+                return new TokenStreamComponents(tokens, folded(new SuspendedFilter(tokens, endings)));
             }
 
             @Override
             protected Reader initReader(String field, Reader reader) {
-                return plain(reader);
+                return new PlainReader(reader);
             }
 
             @Override
@@ -106,33 +102,19 @@ public final class DutchAnalysis {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var tokens = new StandardTokenizer();
-                TokenStream words = new StopFilter(new LowerCaseFilter(new JoinedFilter(tokens)), STOP_WORDS);
+                TokenStream words = new StopFilter(
+                        new LowerCaseFilter(new JoinedFilter(new SuspendedFilter(tokens, endings))), STOP_WORDS);
                 return new TokenStreamComponents(tokens, new WordFilter(words, DutchAnalysis.this, withParts));
             }
 
             @Override
             protected Reader initReader(String field, Reader reader) {
-                return plain(reader);
+                return new PlainReader(reader);
             }
         };
     }
 
     private static TokenStream folded(TokenStream in) {
         return new ASCIIFoldingFilter(new LowerCaseFilter(new JoinedFilter(in)));
-    }
-
-    /// `1.500` is `1500`. Underscores and ties are part of a word to the tokenizer; plus, hash and hyphen are not.
-    private static Reader plain(Reader reader) {
-        Reader numbers = new PatternReplaceCharFilter(THOUSANDS, "", new MappingCharFilter(QUOTES, reader));
-        Reader plain = new PatternReplaceCharFilter(PLUS, "_", numbers);
-        return new PatternReplaceCharFilter(HYPHEN, JoinedFilter.HYPHEN, plain);
-    }
-
-    private static NormalizeCharMap quotes() {
-        var map = new NormalizeCharMap.Builder();
-        for (String quote : List.of("’", "‘", "`", "´", "ʼ")) {
-            map.add(quote, "'");
-        }
-        return map.build();
     }
 }

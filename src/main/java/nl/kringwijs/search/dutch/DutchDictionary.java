@@ -54,12 +54,15 @@ final class DutchDictionary {
 
     /// Every reading of a lower-case form, none where the dictionary does not know it.
     List<Reading> readings(String form) {
+        List<Reading> words = words(form);
+        return words.isEmpty() && isName(form) ? List.of(new Reading(form, WordKind.OTHER)) : words;
+    }
+
+    /// As above, without what is only the name of a place or a person.
+    List<Reading> words(String form) {
         List<WordData> found = lookup.get().lookup(form);
         if (found.isEmpty() && accented.containsKey(form)) {
             found = lookup.get().lookup(accented.get(form));
-        }
-        if (found.isEmpty()) {
-            return isName(form) ? List.of(new Reading(form, WordKind.OTHER)) : List.of();
         }
         List<Reading> readings = new ArrayList<>();
         for (WordData one : found) {

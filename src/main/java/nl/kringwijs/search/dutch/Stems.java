@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kringwijs.search.dutch.DutchDictionary.Reading;
 import nl.kringwijs.search.dutch.DutchDictionary.WordKind;
@@ -31,13 +32,18 @@ final class Stems {
 
     /// @param word in lower case, perhaps with accents
     String of(String word) {
+        return of(word, () -> compounds.split(word));
+    }
+
+    /// @param split how it comes apart, asked for when the dictionary does not know it
+    String of(String word, Supplier<Optional<Compounds.Split>> split) {
         String own = overrides.get(word);
         if (own != null) {
             return own;
         }
         Optional<Reading> known = likely(dictionary.readings(word), word).max(BY_USE.apply(lexicon));
         return Folding.fold(known.map(reading -> ofLemma(reading.lemma(), reading.kind()))
-                .or(() -> ofCompound(word))
+                .or(() -> split.get().map(parts -> ofCompound(word, parts)))
                 .orElseGet(() -> byRule(word)));
     }
 
@@ -92,11 +98,9 @@ final class Stems {
         return lemma;
     }
 
-    private Optional<String> ofCompound(String word) {
-        return compounds.split(word).map(split -> {
-            String before = word.substring(0, word.length() - split.last().length());
-            return before + of(split.last());
-        });
+    private String ofCompound(String word, Compounds.Split split) {
+        String before = word.substring(0, word.length() - split.last().length());
+        return before + of(split.last());
     }
 
     /// Endings of words that no dictionary knows, such as names and what is new.

@@ -30,12 +30,15 @@ import org.apache.lucene.util.BytesRef;
 /// The fields of the index, and how a document fills them. A change here is a new [#VERSION].
 final class Fields {
 
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     static final String SUBJECT = "subject";
     static final String AUDIENCE = "audience";
     static final String HEAD = "head";
     static final String PAGE = "page";
+    /// Of a page, 0 for what is none.
+    static final String NUMBER = "number";
+
     static final String TITLE = "title";
     static final String TITLE_EXACT = "title_exact";
     static final String HEADING = "heading";
@@ -99,7 +102,7 @@ final class Fields {
         document.add(new StringField(AUDIENCE, source.audience().token(), Field.Store.NO));
         document.add(new StringField(HEAD, Boolean.toString(source.head()), Field.Store.NO));
         document.add(new StringField(PAGE, source.page() > 0 ? "true" : "false", Field.Store.NO));
-        document.add(new StoredField(PAGE, source.page()));
+        document.add(new NumericDocValuesField(NUMBER, source.page()));
         document.add(new TextField(TITLE, source.title(), Field.Store.YES));
         document.add(new TextField(TITLE_EXACT, source.title(), Field.Store.NO));
         document.add(new TextField(TITLE_PARTS, source.title(), Field.Store.NO));

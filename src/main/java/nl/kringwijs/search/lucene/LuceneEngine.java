@@ -37,6 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LuceneEngine implements SearchEngine, AutoCloseable {
 
+    private static final int MANY_TIMES = 5;
+
     private final QueryPlan plan;
     private final Answers answers;
     private final Spelling spelling;
@@ -124,7 +126,7 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
     private SearchAnswer find(IndexSearcher searcher, SearchQuery query, Set<String> tokens) throws IOException {
         SearchAnswer typed = answers.answer(searcher, query, tokens, QueryPlan.Leniency.ALL, Notice.NOTHING_TO_SAY);
         if (typed.total() > 0 || query.text().isBlank()) {
-            return typed;
+            return typed.isDoubtful() ? doubted(searcher, typed, tokens) : typed;
         }
         for (String corrected : spelling.corrections(searcher.getIndexReader(), query.text())) {
             SearchAnswer answer = answers.answer(
@@ -142,6 +144,17 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
                     searcher, query, tokens, leniency, new Notice(Notice.Code.valueOf(leniency.name()), query.text()));
             if (answer.total() > 0) {
                 return fallback(query, answer);
+            }
+        }
+        return typed;
+    }
+
+    /// Asks whether something else was meant, where another spelling finds many times as much.
+    private SearchAnswer doubted(IndexSearcher searcher, SearchAnswer typed, Set<String> tokens) throws IOException {
+        for (String other :
+                spelling.commoner(searcher.getIndexReader(), typed.query().text())) {
+            if (answers.total(searcher, typed.query().withText(other), tokens) >= MANY_TIMES * typed.total()) {
+                return typed.with(new Notice(Notice.Code.MEANT, other));
             }
         }
         return typed;

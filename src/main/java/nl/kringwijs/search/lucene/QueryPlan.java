@@ -171,6 +171,32 @@ final class QueryPlan {
         return any.build();
     }
 
+    /// What to mark in titles and texts: the words in any form, what says the same, and phrases, as terms of the field
+    /// [Fields#TEXT].
+    ///
+    /// @param byParts whether the parts of a compound that was asked are marked, each for itself
+    Query marked(String text, Leniency leniency, boolean byParts) {
+        var any = new BooleanQuery.Builder();
+        List<String> plain = new ArrayList<>();
+        Matcher pieces = PIECE.matcher(withoutExcluded(text));
+        while (pieces.find()) {
+            if (pieces.group(2) != null) {
+                any.add(words.phrase(Fields.TEXT, terms(Fields.TEXT_EXACT, pieces.group(2))), Occur.SHOULD);
+            } else if (BEGINNING.matcher(pieces.group(3)).matches()) {
+                terms(Fields.TEXT_EXACT, pieces.group(3))
+                        .forEach(begun -> any.add(new PrefixQuery(new Term(Fields.TEXT, begun)), Occur.SHOULD));
+            } else {
+                plain.addAll(terms(Fields.TEXT_EXACT, pieces.group(3)));
+            }
+        }
+        for (int at = 0; at < Math.min(MOST_WORDS, plain.size()); at++) {
+            words.marked(plain.get(at), leniency, byParts).forEach(way -> any.add(way, Occur.SHOULD));
+            rings.at(plain, at).others().forEach(other -> any.add(words.phrase(Fields.TEXT, other), Occur.SHOULD));
+            joined(plain, at, at + 1).forEach(word -> any.add(words.phrase(Fields.TEXT, List.of(word)), Occur.SHOULD));
+        }
+        return any.build();
+    }
+
     private static String withoutExcluded(String text) {
         return PIECE.matcher(text)
                 .replaceAll(piece -> piece.group(1) == null ? Matcher.quoteReplacement(piece.group()) : "");

@@ -11,7 +11,7 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/// Other spellings of a question of which a word stands nowhere.
+/// Other spellings of a question of which a word stands nowhere, or hardly anywhere.
 final class Spelling {
 
     private static final int MOST_CORRECTIONS = 4;
@@ -24,18 +24,24 @@ final class Spelling {
         speller.setMinQueryLength(4);
     }
 
-    /// Spellings of the whole question that stand in the index. Used only when they find something this reader may
-    /// see, so they give away nothing.
+    /// Spellings of the whole question that stand in the index, for words that do not. Used only when they find
+    /// something this reader may see, so they give away nothing.
     List<String> corrections(IndexReader reader, String text) throws IOException {
+        return spellings(reader, text, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    }
+
+    /// Spellings of the whole question with words that stand in more documents. The same holds for them.
+    List<String> commoner(IndexReader reader, String text) throws IOException {
+        return spellings(reader, text, SuggestMode.SUGGEST_MORE_POPULAR);
+    }
+
+    private List<String> spellings(IndexReader reader, String text, SuggestMode mode) throws IOException {
         List<String> words = plan.terms(Fields.TEXT_EXACT, text);
         List<String> corrections = new ArrayList<>();
         for (int at = 0; at < words.size() && corrections.size() < MOST_CORRECTIONS; at++) {
             for (String field : List.of(Fields.TEXT_EXACT, Fields.TITLE_EXACT)) {
-                SuggestWord[] suggested = speller.suggestSimilar(
-                        new Term(field, words.get(at)),
-                        MOST_CORRECTIONS,
-                        reader,
-                        SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+                SuggestWord[] suggested =
+                        speller.suggestSimilar(new Term(field, words.get(at)), MOST_CORRECTIONS, reader, mode);
                 for (SuggestWord suggestion : suggested) {
                     corrections.add(replaced(text, words, at, suggestion.string));
                 }

@@ -83,15 +83,16 @@ final class WordQueries {
                 OTHERS);
     }
 
-    /// Stop words stand in no index, but leave their place open.
-    private Query phrase(String field, List<String> words) {
+    /// Several words in their order, by their stems. Stop words stand in no index, but leave their place open.
+    Query phrase(String field, List<String> words) {
         var phrase = new PhraseQuery.Builder();
         for (int at = 0; at < words.size(); at++) {
             if (!isStopWord(words.get(at))) {
                 phrase.add(new Term(field, dutch.word(words.get(at)).stem()), at);
             }
         }
-        return phrase.build();
+        PhraseQuery made = phrase.build();
+        return made.getTerms().length == 1 ? new TermQuery(made.getTerms()[0]) : made;
     }
 
     private Query one(String word, QueryPlan.Leniency leniency) {
@@ -113,13 +114,16 @@ final class WordQueries {
             }
         }
         if (leniency == QueryPlan.Leniency.FUZZY && word.length() >= 4) {
-            int edits = word.length() >= 8 ? 2 : 1;
             ways.add(new BoostQuery(
-                    new FuzzyQuery(new Term(Fields.TEXT_EXACT, word), edits, 2, MOST_ALIKE, true), 0.5f));
-            ways.add(
-                    new BoostQuery(new FuzzyQuery(new Term(Fields.TITLE_EXACT, word), edits, 2, MOST_ALIKE, true), 1f));
+                    new FuzzyQuery(new Term(Fields.TEXT_EXACT, word), edits(word), 2, MOST_ALIKE, true), 0.5f));
+            ways.add(new BoostQuery(
+                    new FuzzyQuery(new Term(Fields.TITLE_EXACT, word), edits(word), 2, MOST_ALIKE, true), 1f));
         }
         return new DisjunctionMaxQuery(ways, OTHERS);
+    }
+
+    private static int edits(String word) {
+        return word.length() >= 8 ? 2 : 1;
     }
 
     /// How a word begins, in titles before texts. However many words begin so, each counts as much.
@@ -142,6 +146,25 @@ final class WordQueries {
         List.of(Fields.TEXT, Fields.TITLE, Fields.HEADING)
                 .forEach(field -> any.add(new TermQuery(new Term(field, stem)), Occur.SHOULD));
         return any.build();
+    }
+
+    /// What to mark of a word.
+    List<Query> marked(String word, QueryPlan.Leniency leniency, boolean byParts) {
+        if (isStopWord(word)) {
+            return List.of();
+        }
+        DutchAnalysis.Word known = dutch.word(word);
+        List<Query> ways = new ArrayList<>();
+        ways.add(new TermQuery(new Term(Fields.TEXT, known.stem())));
+        Terms.of(analyzer, Fields.TEXT_ENGLISH, word)
+                .forEach(stem -> ways.add(new TermQuery(new Term(Fields.TEXT, stem))));
+        if (byParts) {
+            known.parts().forEach(part -> ways.add(new TermQuery(new Term(Fields.TEXT, part))));
+        }
+        if (leniency == QueryPlan.Leniency.FUZZY && word.length() >= 4) {
+            ways.add(new FuzzyQuery(new Term(Fields.TEXT, word), edits(word)));
+        }
+        return ways;
     }
 
     /// The word in the text itself, in whatever form.

@@ -146,6 +146,19 @@ class SearchPages implements PagePreview {
                                 b(answer.notice().query()),
                                 text("."))
                         .withClass("kw-results__meant");
+            case MEANT ->
+                p(
+                                text(Words.say("search.meant") + " "),
+                                Parts.link(
+                                        path(
+                                                answer.query()
+                                                        .withText(
+                                                                answer.notice().query()),
+                                                null,
+                                                null),
+                                        answer.notice().query()),
+                                text("?"))
+                        .withClass("kw-results__meant");
             case FUZZY -> p(attrs(".kw-results__meant"), Words.say("search.fuzzy"));
             case ANY -> p(attrs(".kw-results__meant"), Words.say("search.any"));
         };

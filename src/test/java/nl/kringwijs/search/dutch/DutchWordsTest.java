@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 
 /// The tables in `/dutch` on the test class path: 264 pairs that meet, 124 that stay apart, 171 compounds with their
-/// parts, 151 words that stay whole.
+/// parts, 151 words that stay whole, and 25 compounds of which
+/// the end is written once for several.
 class DutchWordsTest {
 
     private static final DutchAnalysis ANALYSIS = new DutchAnalysis();
@@ -86,5 +90,39 @@ class DutchWordsTest {
                         .parts()
                         .toString()))
                 .isEmpty();
+    }
+
+    private static List<String> exact(String text) throws IOException {
+        List<String> terms = new ArrayList<>();
+        try (Analyzer exact = ANALYSIS.exact();
+                TokenStream tokens = exact.tokenStream("", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(term.toString());
+            }
+        }
+        return terms;
+    }
+
+    @Test
+    void anEndThatIsWrittenOnceIsReadForEach() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : rows("suspended.tsv")) {
+            if (!exact(row[0]).contains(row[1])) {
+                wrong.add(String.join(" ", row) + " -> " + exact(row[0]));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aHyphenThatSuspendsNothingChangesNothing() throws IOException {
+        assertThat(exact("van de wijk- en")).containsExactly("van", "de", "wijk", "en");
+        assertThat(exact("de wijk - en de stad")).containsExactly("de", "wijk", "en", "de", "stad");
+        assertThat(exact("wijk- ")).containsExactly("wijk");
+        assertThat(exact("tafel- en stoel")).containsExactly("tafel", "en", "stoel");
+        assertThat(exact("covid-19")).containsExactly("covid", "19");
+        assertThat(exact("- wijk")).containsExactly("wijk");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kringwijs.search.Facet;
 import nl.kringwijs.search.SearchAnswer;
+import nl.kringwijs.search.SearchAnswer.Notice;
 import nl.kringwijs.search.SearchDocument;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.search.Suggestion;
@@ -103,6 +104,22 @@ class QueryLanguageTest {
         assertThat(titles("1.500")).containsExactly("Het dorpshuis van morgen");
         assertThat(titles("\"1500 leden\"")).containsExactly("Het dorpshuis van morgen");
         assertThat(titles("15")).isEmpty();
+    }
+
+    @Test
+    void whereLittleIsFoundAndAnotherSpellingFindsMuchThatIsOffered() {
+        index.put(Kind.WORKSHOP, "Een verschrijving", "Over vergunnnig voor een feest.", Audience.PUBLIC);
+        assertThat(index.find("vergunnnig", TriedIndex.VISITOR).notice()).isEqualTo(Notice.NOTHING_TO_SAY);
+        for (int number = 0; number < 6; number++) {
+            index.put(Kind.WORKSHOP, "Feest " + number, "Over een vergunning.", Audience.MEMBERS);
+        }
+        SearchAnswer answer = index.find("vergunnnig", TriedIndex.MEMBER);
+        assertThat(answer.total()).as("what was typed stays").isEqualTo(1);
+        assertThat(answer.notice()).isEqualTo(new Notice(Notice.Code.MEANT, "vergunning"));
+        assertThat(index.find("vergunnnig", TriedIndex.VISITOR).notice())
+                .as("who may not see what it finds is not told of it")
+                .isEqualTo(Notice.NOTHING_TO_SAY);
+        assertThat(index.find("vergunning", TriedIndex.MEMBER).notice()).isEqualTo(Notice.NOTHING_TO_SAY);
     }
 
     @Test
