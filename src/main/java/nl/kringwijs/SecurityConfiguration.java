@@ -2,18 +2,14 @@ package nl.kringwijs;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.kringwijs.members.Belongings;
 import nl.kringwijs.members.MemberLinks;
 import nl.kringwijs.members.SignedIn;
 import nl.kringwijs.members.SigningIn;
-import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.CurrentViewer;
 import nl.kringwijs.shared.Problem;
-import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
 import org.springframework.context.annotation.Bean;
@@ -44,27 +40,15 @@ class SecurityConfiguration {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
+    /// Asked of the database each time: who left a group is out at once.
     @Bean
     CurrentViewer currentViewer(List<Belongings> belongings) {
         return () -> {
             Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
             return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-                    ? belonging(signedIn.viewer(), belongings)
+                    ? Belongings.held(signedIn.viewer(), belongings)
                     : Viewer.visitor();
         };
-    }
-
-    /// Asked of the database each time: who left a group is out at once.
-    private static Viewer belonging(Viewer viewer, List<Belongings> rooms) {
-        Set<Audience> audiences = new HashSet<>();
-        Set<SubjectRef> leads = new HashSet<>();
-        viewer.id()
-                .ifPresent(member -> rooms.forEach(room -> {
-                    Belongings.Belonging held = room.of(member);
-                    audiences.addAll(held.audiences());
-                    leads.addAll(held.leads());
-                }));
-        return viewer.belonging(audiences, leads);
     }
 
     /// Signing in by e-mail and password. Too many tries is said so; everything else is one and the same “no”.

@@ -1,5 +1,7 @@
 package nl.kringwijs.search;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +36,11 @@ public class Search {
     private final SearchEngine engine;
     private final SearchIndexer indexer;
     private final Pieces pieces;
+    private final FirstSeen firstSeen;
     private final AtomicBoolean isAway = new AtomicBoolean();
 
-    Search(SearchEngine engine, SearchIndexer indexer, Pieces pieces) {
+    Search(SearchEngine engine, SearchIndexer indexer, Pieces pieces, FirstSeen firstSeen) {
+        this.firstSeen = firstSeen;
         this.engine = engine;
         this.indexer = indexer;
         this.pieces = pieces;
@@ -138,6 +142,27 @@ public class Search {
         Set<SubjectRef> visible =
                 pieces.visible(found.stream().map(Suggestion::subject).toList(), viewer);
         return found.stream().filter(one -> visible.contains(one.subject())).toList();
+    }
+
+    /// Pieces that were found for the first time after one moment and until another, whoever may see them.
+    public Set<SubjectRef> firstSeen(Instant after, Instant until) {
+        return firstSeen.between(after, until);
+    }
+
+    /// Those of these pieces that a question finds for this viewer, with their names.
+    ///
+    /// @return empty when the index can not be asked
+    public Optional<List<Suggestion>> among(SearchQuery query, Set<SubjectRef> subjects, Viewer viewer) {
+        return subjects.isEmpty()
+                ? Optional.of(List.of())
+                : asked(
+                                () -> Optional.of(engine.among(query, subjects, tokens(query, viewer))),
+                                Optional.<Set<SubjectRef>>empty())
+                        .map(found -> named(
+                                found.stream()
+                                        .sorted(Comparator.comparing(SubjectRef::key))
+                                        .toList(),
+                                viewer));
     }
 
     /// What these pieces are called now and where they stand, as far as this viewer may see them, in their order.

@@ -50,6 +50,9 @@ public interface SearchEngine {
         return word -> asked.equalsIgnoreCase(word);
     }
 
+    /// Those of these pieces that a question finds.
+    Set<SubjectRef> among(SearchQuery query, Set<SubjectRef> subjects, Set<String> tokens);
+
     List<Suggestion> suggest(String typed, Set<String> tokens, int most);
 
     /// Pieces to read on in that are about the same, best first, of these kinds and not of the same day.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     private final SearchEngine engine;
     private final ChangeQueries changes;
     private final Pieces pieces;
+    private final FirstSeen firstSeen;
     private final LiveBus bus;
     private final Clock clock;
     private final Object wake = new Object();
@@ -54,7 +56,9 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     /// How a rebuild stands.
     record Progress(boolean rebuilding, int done, int of) {}
 
-    SearchIndexer(SearchEngine engine, ChangeQueries changes, Pieces pieces, LiveBus bus, Clock clock) {
+    SearchIndexer(
+            SearchEngine engine, ChangeQueries changes, Pieces pieces, FirstSeen firstSeen, LiveBus bus, Clock clock) {
+        this.firstSeen = firstSeen;
         this.engine = engine;
         this.changes = changes;
         this.pieces = pieces;
@@ -191,11 +195,28 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
             if (batch.isEmpty()) {
                 return;
             }
-            subjects(batch).forEach(subject -> engine.replace(subject, pieces.documents(subject)));
+            put(subjects(batch), engine::replace);
             cursor = batch.getLast().cursor();
             engine.refresh();
             engine.commit(cursor);
         }
+    }
+
+    /// Where documents go.
+    private interface Into {
+        void put(SubjectRef subject, List<SearchDocument> documents);
+    }
+
+    private void put(Collection<SubjectRef> subjects, Into into) {
+        List<SubjectRef> found = new ArrayList<>();
+        for (SubjectRef subject : subjects) {
+            List<SearchDocument> documents = pieces.documents(subject);
+            into.put(subject, documents);
+            if (!documents.isEmpty()) {
+                found.add(subject);
+            }
+        }
+        firstSeen.add(found);
     }
 
     private static Set<SubjectRef> subjects(List<ChangeQueries.Change> batch) {
@@ -219,10 +240,11 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         List<SubjectRef> all = pieces.all();
         log.info("Filling the search index with {} pieces", all.size());
         try (SearchEngine.Filling filling = engine.fill()) {
-            for (int done = 0; done < all.size() && running; done++) {
-                progress = new Progress(true, done, all.size());
-                filling.replace(all.get(done), pieces.documents(all.get(done)));
-                keepUp(done);
+            for (int done = 0; done < all.size() && running; done += KEEP_UP_EVERY) {
+                List<SubjectRef> some = all.subList(done, Math.min(all.size(), done + KEEP_UP_EVERY));
+                put(some, filling::replace);
+                progress = new Progress(true, done + some.size(), all.size());
+                keepUp(0);
             }
             // Half an index is not said to be whole: the next start fills it again
             if (!running) {
@@ -240,7 +262,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     private Cursor replay(SearchEngine.Filling filling, Cursor start) {
         Cursor cursor = start;
         for (var batch = changes.after(cursor); !batch.isEmpty(); batch = changes.after(cursor)) {
-            subjects(batch).forEach(subject -> filling.replace(subject, pieces.documents(subject)));
+            put(subjects(batch), filling::replace);
             cursor = batch.getLast().cursor();
         }
         return cursor;
@@ -258,7 +280,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         Difference difference = pieces.compare(published, held, this::between).of(seen);
         if (difference.differs()) {
             log.warn("The search index differed from the database and was mended: {}", difference);
-            difference.all().forEach(subject -> engine.replace(subject, pieces.documents(subject)));
+            put(difference.all(), engine::replace);
             engine.refresh();
             engine.cursor().ifPresent(engine::commit);
         }

@@ -70,6 +70,7 @@ class ViewsTest {
             Map.entry("redactie/uitnodigen", "EDITOR"),
             Map.entry("mijn/profiel", "MEMBER"),
             Map.entry("mijn/stukken", "MEMBER"),
+            Map.entry("mijn/volgen", "MEMBER"),
             Map.entry("redactie/logboek", "EDITOR"),
             Map.entry("redactie/links", "EDITOR"),
             Map.entry("organisaties/:slug", EVERYBODY),

@@ -98,7 +98,8 @@ public final class CrashingIndex {
         SearchEngine engine = Engines.lucene(home);
         LiveBus bus = LiveBuses.of(source);
         var changes = new ChangeQueries(jdbc);
-        var indexer = new SearchIndexer(engine, changes, new Pieces(List.of(new Tried(jdbc))), bus, Clock.systemUTC());
+        var indexer = new SearchIndexer(
+                engine, changes, new Pieces(List.of(new Tried(jdbc))), new FirstSeen(jdbc), bus, Clock.systemUTC());
         indexer.start();
         look(engine, indexer, changes);
         System.out.println(WELL);

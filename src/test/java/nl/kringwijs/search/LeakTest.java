@@ -42,6 +42,9 @@ class LeakTest {
             List.of(Audience.circle(new UUID(1, 1)), Audience.circle(new UUID(1, 2)), Audience.circle(new UUID(1, 3)));
 
     @Autowired
+    FirstSeen firstSeen;
+
+    @Autowired
     ChangeQueries changes;
 
     @Autowired
@@ -153,7 +156,11 @@ class LeakTest {
         things.forEach(thing -> engine.replace(thing.subject(), thing.documents()));
         engine.refresh();
         var pieces = new Pieces(List.of(allOpen(things)));
-        var search = new Search(engine, new SearchIndexer(engine, changes, pieces, bus, Clock.systemUTC()), pieces);
+        var search = new Search(
+                engine,
+                new SearchIndexer(engine, changes, pieces, firstSeen, bus, Clock.systemUTC()),
+                pieces,
+                firstSeen);
         for (Thing thing : things) {
             theirOwnReaderFinds(search, thing);
         }
@@ -232,6 +239,7 @@ class LeakTest {
                 .hits());
         given.append(search.suggest(words, reader)).append(search.suggest("dorpsplan", reader));
         given.append(search.alike(thing.subject(), reader));
+        given.append(search.among(SearchQuery.of(words), Set.of(thing.subject()), reader));
         if (reader.isVisitor()) {
             given.append(search.publicAddresses().orElseThrow());
         }

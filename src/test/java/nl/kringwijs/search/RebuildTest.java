@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Filling an index anew while people search, with the real log, a real index, and pieces that are held still.
 @PortalTest
@@ -41,6 +42,9 @@ class RebuildTest {
 
     @Autowired
     SearchChanges log;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     LiveBus bus;
@@ -69,7 +73,8 @@ class RebuildTest {
     }
 
     private SearchIndexer indexer() {
-        return new SearchIndexer(engine, changes, new Pieces(List.of(pieces)), bus, Clock.systemUTC());
+        return new SearchIndexer(
+                engine, changes, new Pieces(List.of(pieces)), new FirstSeen(jdbc), bus, Clock.systemUTC());
     }
 
     private static SubjectRef subject(int number) {

@@ -72,6 +72,23 @@ final class Answers {
         return Survey.total(searcher, plan.filtered(words, query, tokens));
     }
 
+    /// Those of these pieces that hold what was asked.
+    Set<SubjectRef> among(IndexSearcher searcher, SearchQuery query, Set<SubjectRef> subjects, Set<String> tokens)
+            throws IOException {
+        Query words = plan.words(query.text(), QueryPlan.Leniency.ALL);
+        Query among = new BooleanQuery.Builder()
+                .add(plan.filtered(words, query, tokens), Occur.FILTER)
+                .add(
+                        QueryPlan.any(
+                                Fields.SUBJECT,
+                                subjects.stream().map(SubjectRef::key).collect(Collectors.toSet())),
+                        Occur.FILTER)
+                .build();
+        return Survey.bySubject(searcher, among).keySet().stream()
+                .map(SubjectRef::parse)
+                .collect(Collectors.toSet());
+    }
+
     /// What holds some of the words, without the answers.
     private List<Hit> more(IndexSearcher searcher, SearchQuery query, Set<String> tokens, List<Hit> answers)
             throws IOException {

@@ -166,6 +166,11 @@ class LuceneEngine implements SearchEngine, AutoCloseable {
     }
 
     @Override
+    public Set<SubjectRef> among(SearchQuery query, Set<SubjectRef> subjects, Set<String> tokens) {
+        return generations.ask(searcher -> answers.among(searcher, query, subjects, tokens));
+    }
+
+    @Override
     public Predicate<String> recognising(String asked) {
         return plan.recognising(asked);
     }

@@ -18,18 +18,13 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.kringwijs.kit.Address;
 import nl.kringwijs.kit.Formats;
 import nl.kringwijs.kit.Icons;
@@ -38,6 +33,7 @@ import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.search.Asked;
 import nl.kringwijs.search.Facet;
+import nl.kringwijs.search.Questions;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchAnswer.Hit;
@@ -45,7 +41,6 @@ import nl.kringwijs.search.SearchAnswer.Notice;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.search.Speaker;
 import nl.kringwijs.search.panel.FacetColumn;
-import nl.kringwijs.shared.Audience;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
@@ -73,37 +68,17 @@ class SearchPages implements PagePreview {
         if (!address.is("zoeken", 1)) {
             return Optional.empty();
         }
-        SearchQuery query = query(address);
+        SearchQuery query = Questions.of(address.parameters());
         SearchAnswer answer = search.find(query, viewer);
         asked.note(answer);
         return Optional.of(Page.of(
                 query.text().isBlank() ? Words.say("search.title") : Words.say("search.title.for", query.text()),
                 Words.say("search.description"),
                 PATH,
-                content(answer, search.speakers(answer, viewer))));
+                content(answer, search.speakers(answer, viewer), viewer)));
     }
 
-    static SearchQuery query(Address address) {
-        Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            Set<String> values = new HashSet<>(address.all(facet.parameter()));
-            values.removeIf(String::isBlank);
-            if (!values.isEmpty()) {
-                chosen.put(facet, values);
-            }
-        }
-        String text = address.parameter("q").orElse("");
-        return SearchQuery.typed(text, chosen, address.number("pagina", 1), group(address));
-    }
-
-    private static @Nullable Audience group(Address address) {
-        return address.parameter("kring")
-                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(id -> Audience.circle(UUID.fromString(id)))
-                .orElse(null);
-    }
-
-    private DomContent content(SearchAnswer answer, List<Speaker> speakers) {
+    private DomContent content(SearchAnswer answer, List<Speaker> speakers, Viewer viewer) {
         Search.Rebuilding rebuilding = search.rebuilding();
         return div(
                 attrs(".kw-wrap"),
@@ -111,6 +86,7 @@ class SearchPages implements PagePreview {
                         attrs(".kw-results__head"),
                         h1(attrs(".kw-results__title"), title(answer)),
                         notice(answer),
+                        follow(answer.query(), viewer),
                         rebuilding.busy()
                                 ? Parts.note(
                                         false,
@@ -118,6 +94,13 @@ class SearchPages implements PagePreview {
                                         p(Words.say("search.rebuilding", rebuilding.done(), rebuilding.of())))
                                 : text("")),
                 div(facets(answer), results(answer), people(speakers)).withClass("kw-results"));
+    }
+
+    /// Members may hear of what comes to a question.
+    private static DomContent follow(SearchQuery query, Viewer viewer) {
+        return viewer.isVisitor() || !Questions.canBeFollowed(query)
+                ? text("")
+                : p(Parts.link(Questions.follow(query), Words.say("search.follow")));
     }
 
     private static String title(SearchAnswer answer) {
@@ -167,7 +150,7 @@ class SearchPages implements PagePreview {
     private static DomContent facets(SearchAnswer answer) {
         return FacetColumn.of(
                 PATH,
-                Map.of("q", answer.query().text(), "kring", group(answer.query())),
+                Map.of("q", answer.query().text(), "kring", Questions.group(answer.query())),
                 answer.facets(),
                 answer.query().chosen());
     }
@@ -220,16 +203,10 @@ class SearchPages implements PagePreview {
                         .attr("aria-label", Words.say("search.more"));
     }
 
-    /// The group that is searched, as it stands in the address.
-    private static String group(SearchQuery query) {
-        Audience group = query.within();
-        return group == null ? "" : group.token().substring("circle:".length());
-    }
-
     private static DomContent chips(SearchAnswer answer) {
         List<DomContent> chips = new ArrayList<>();
-        if (!group(answer.query()).isEmpty()) {
-            chips.add(Parts.link(PATH + "?q=" + encoded(answer.query().text()))
+        if (!Questions.group(answer.query()).isEmpty()) {
+            chips.add(Parts.link(PATH + "?q=" + Questions.encoded(answer.query().text()))
                     .withClass("kw-chip")
                     .attr("aria-label", Words.say("search.remove", Words.say("search.within")))
                     .with(text(Words.say("search.within") + " "), Icons.CLOSE));
@@ -254,23 +231,8 @@ class SearchPages implements PagePreview {
     }
 
     /// The address of the same question, without one chosen value.
-    private static String path(
-            SearchQuery query,
-            @org.jspecify.annotations.Nullable Facet without,
-            @org.jspecify.annotations.Nullable String value) {
-        var path = new StringBuilder(PATH + "?q=" + encoded(query.text()));
-        if (!group(query).isEmpty()) {
-            path.append("&kring=").append(group(query));
-        }
-        query.chosen().forEach((facet, values) -> values.stream()
-                .filter(chosen -> facet != without || !chosen.equals(value))
-                .forEach(chosen ->
-                        path.append('&').append(facet.parameter()).append('=').append(encoded(chosen))));
-        return path.toString();
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    private static String path(SearchQuery query, @Nullable Facet without, @Nullable String value) {
+        return PATH + "?" + Questions.parameters(query, without, value);
     }
 
     private static DomContent hit(Hit hit, SearchAnswer answer) {
@@ -325,7 +287,7 @@ class SearchPages implements PagePreview {
         String words = answer.notice().code() == Notice.Code.CORRECTED
                 ? answer.notice().query()
                 : answer.query().text();
-        return words.isBlank() ? url : url + (url.contains("?") ? "&" : "?") + "zoek=" + encoded(words);
+        return words.isBlank() ? url : url + (url.contains("?") ? "&" : "?") + "zoek=" + Questions.encoded(words);
     }
 
     private static DomContent leaf(SearchAnswer.Page page, SearchAnswer answer) {
@@ -357,7 +319,7 @@ class SearchPages implements PagePreview {
                                 narrowed
                                         ? Parts.link(
                                                         PATH + "?q="
-                                                                + encoded(answer.query()
+                                                                + Questions.encoded(answer.query()
                                                                         .text()),
                                                         Words.say("search.nothing.widen"))
                                                 .withClass("kw-button kw-button--quiet")

@@ -33,6 +33,7 @@ import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.search.Facet;
+import nl.kringwijs.search.Questions;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchQuery;
@@ -148,6 +149,10 @@ class ThemePages implements PagePreview {
                                                 : p(
                                                         attrs(".kw-quiet"),
                                                         Words.say("themes.also", String.join(", ", theme.synonyms()))),
+                                        viewer.isVisitor()
+                                                ? text("")
+                                                : p(Parts.link(
+                                                        Questions.follow(answer.query()), Words.say("themes.follow"))),
                                         theme.site().isBlank()
                                                 ? text("")
                                                 : p(a(theme.site())

@@ -1,0 +1,161 @@
+package nl.kringwijs.following;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kringwijs.jobs.RecurringWork;
+import nl.kringwijs.members.Addressees;
+import nl.kringwijs.members.Addressees.Addressee;
+import nl.kringwijs.members.Belongings;
+import nl.kringwijs.search.Facet;
+import nl.kringwijs.search.Questions;
+import nl.kringwijs.search.Search;
+import nl.kringwijs.search.SearchAnswer;
+import nl.kringwijs.search.SearchQuery;
+import nl.kringwijs.search.Suggestion;
+import nl.kringwijs.shared.MemberId;
+import nl.kringwijs.shared.NotAllowed;
+import nl.kringwijs.shared.Role;
+import nl.kringwijs.shared.SubjectRef;
+import nl.kringwijs.shared.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What members follow. Once a day, and only when something came to it that they may see, they get one mail with all of
+/// it. A piece is told when it is first published, not when it changes.
+@Service
+public class Following implements RecurringWork {
+
+    /// So many questions one member may follow.
+    public static final int MOST = 50;
+
+    private static final Duration BETWEEN_MAILS = Duration.ofHours(20);
+    /// What was found a moment ago may stand in another transaction still, and in the index of another node.
+    private static final Duration SETTLED = Duration.ofMinutes(1);
+
+    private final FollowedQueries queries;
+    private final Search search;
+    private final Addressees people;
+    private final List<Belongings> rooms;
+    private final FollowingMails mails;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Following(
+            FollowedQueries queries,
+            Search search,
+            Addressees people,
+            List<Belongings> rooms,
+            FollowingMails mails,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.queries = queries;
+        this.search = search;
+        this.people = people;
+        this.rooms = rooms;
+        this.mails = mails;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    private static MemberId member(Viewer viewer) {
+        return viewer.id().orElseThrow(() -> new NotAllowed(Role.MEMBER));
+    }
+
+    /// The newest first.
+    public List<Followed> of(Viewer viewer) {
+        return queries.of(member(viewer)).stream()
+                .map(row -> followed(row, viewer))
+                .toList();
+    }
+
+    private Followed followed(FollowedQueries.Row row, Viewer viewer) {
+        SearchQuery query = Questions.parse(row.question());
+        return new Followed(row.id(), query, name(query, viewer), row.since());
+    }
+
+    /// A question in words: what was typed, and what was chosen.
+    public String name(SearchQuery query, Viewer viewer) {
+        SearchAnswer answer = search.find(query, viewer);
+        Stream<String> chosen = Stream.of(Facet.values())
+                .flatMap(facet -> query.chosen(facet).stream().sorted().map(value -> label(answer, facet, value)));
+        return Stream.concat(query.text().isBlank() ? Stream.empty() : Stream.of("‘" + query.text() + "’"), chosen)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String label(SearchAnswer answer, Facet facet, String value) {
+        return answer.facets().getOrDefault(facet, List.of()).stream()
+                .filter(known -> known.value().equals(value))
+                .map(Facet.Value::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    /// @throws TooMany when they follow [#MOST] already
+    public void follow(SearchQuery query, Viewer viewer) {
+        MemberId member = member(viewer);
+        if (!Questions.canBeFollowed(query)) {
+            throw new IllegalArgumentException("Nothing to follow");
+        }
+        if (queries.of(member).size() >= MOST) {
+            throw new TooMany();
+        }
+        queries.add(member, Questions.parameters(query), clock.instant());
+    }
+
+    public void unfollow(UUID id, Viewer viewer) {
+        queries.remove(id, member(viewer));
+    }
+
+    /// Somebody follows as much as one may.
+    public static final class TooMany extends RuntimeException {}
+
+    @Override
+    public String name() {
+        return "following";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
+        Instant until = clock.instant().minus(SETTLED);
+        for (MemberId member : queries.due(until.minus(BETWEEN_MAILS))) {
+            people.find(member).ifPresent(to -> transaction.executeWithoutResult(status -> tell(to, until)));
+        }
+    }
+
+    /// What came to one question.
+    record News(SearchQuery query, String name, List<Suggestion> pieces) {}
+
+    private void tell(Addressee to, Instant until) {
+        Viewer viewer = Belongings.held(to.viewer(), rooms);
+        List<News> news = new ArrayList<>();
+        for (FollowedQueries.Row row : queries.of(to.member())) {
+            Set<SubjectRef> seen = search.firstSeen(row.toldTo(), until);
+            SearchQuery query = Questions.parse(row.question());
+            Optional<List<Suggestion>> found = search.among(query, seen, viewer);
+            if (found.isEmpty()) {
+                // Search is away: the next time tells it all
+                return;
+            }
+            if (!found.get().isEmpty()) {
+                news.add(new News(query, name(query, viewer), found.get()));
+            }
+        }
+        if (!news.isEmpty()) {
+            mails.news(to, news);
+        }
+        queries.told(to.member(), until);
+    }
+}

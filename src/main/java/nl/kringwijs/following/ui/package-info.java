@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kringwijs.following.ui;
+
+import org.jspecify.annotations.NullMarked;
