@@ -49,8 +49,8 @@ class FiguresBench {
         try (var client = HttpClient.newHttpClient()) {
             for (int round = 0; round < 120; round++) {
                 for (String question : QUESTIONS) {
-                    var request = HttpRequest.newBuilder(URI.create(portal.address("/api/search?q="
-                                    + java.net.URLEncoder.encode(question, java.nio.charset.StandardCharsets.UTF_8))))
+                    var request = HttpRequest.newBuilder(
+                                    URI.create(portal.address("/api/search?q=" + encoded(question))))
                             .build();
                     long start = System.nanoTime();
                     assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
@@ -65,6 +65,57 @@ class FiguresBench {
         Collections.sort(all);
         print("search over HTTP on the demo, p50 ms", String.format("%.1f", all.get(all.size() / 2)));
         print("search over HTTP on the demo, p99 ms", String.format("%.1f", all.get(all.size() * 99 / 100)));
+    }
+
+    private static final String PRESSED = """
+            () => {
+                window.took = [];
+                document.addEventListener('keydown', event => {
+                    if (event.key === 'Enter') {
+                        const pressed = performance.now();
+                        const title = () => document.querySelector('#outlet h1')?.textContent;
+                        const before = title();
+                        const watch = new MutationObserver(() => {
+                            if (title() && title() !== before) {
+                                watch.disconnect();
+                                requestAnimationFrame(() => window.took.push(performance.now() - pressed));
+                            }
+                        });
+                        watch.observe(document.querySelector('#outlet'), { childList: true, subtree: true });
+                    }
+                }, true);
+            }""";
+
+    /// From the key to the first frame with other results.
+    @Test
+    void searchingInABrowser(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "figures")) {
+            walk.go("/zoeken?q=wijk");
+            walk.page().evaluate(PRESSED);
+            int asked = 0;
+            for (int round = 0; round < 6; round++) {
+                for (String question : QUESTIONS) {
+                    walk.main("input[name=q]").first().fill(question);
+                    walk.main("input[name=q]").first().press("Enter");
+                    walk.page().waitForURL(portal.address("/zoeken?q=" + encoded(question)));
+                    walk.page().waitForFunction("count => window.took.length === count", ++asked);
+                }
+            }
+            List<Double> all = new ArrayList<>(((List<?>) walk.page().evaluate("() => window.took"))
+                    .stream().map(took -> ((Number) took).doubleValue()).toList());
+            List<Double> warm = new ArrayList<>(all.subList(QUESTIONS.size(), all.size()));
+            Collections.sort(warm);
+            print(
+                    "search in a browser, from the key to the results, p50 ms",
+                    String.format("%.0f", warm.get(warm.size() / 2)));
+            print(
+                    "search in a browser, from the key to the results, p95 ms",
+                    String.format("%.0f", warm.get(warm.size() * 95 / 100)));
+        }
+    }
+
+    private static String encoded(String question) {
+        return java.net.URLEncoder.encode(question, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static final String OBSERVE = """

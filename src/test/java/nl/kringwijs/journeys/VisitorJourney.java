@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,32 @@ class VisitorJourney {
             walk.signIn("sanne@example.org", "kringwijs-proberen");
             walk.go("/zoeken?q=sleutelbos");
             assertThat(walk.main(".kw-leaf").first()).isVisible();
+        }
+    }
+
+    @Test
+    void resultsStayUntilTheNextAreThereAndTheAddressFollows(RunningPortal portal, Browser browser) {
+        try (var walk = new Walk(portal, browser, "results-stay")) {
+            walk.go("/zoeken?q=zeggenschap");
+            assertThat(walk.main(".kw-hit").first()).isVisible();
+            walk.page().evaluate("""
+                    () => {
+                        window.seen = [];
+                        new MutationObserver(() => window.seen.push(document.querySelectorAll('#outlet .kw-hit').length))
+                            .observe(document.querySelector('#outlet'), { childList: true, subtree: true });
+                    }""");
+            walk.main(".kw-facets label").getByText("Workshop").click();
+            walk.page().waitForURL(portal.address("/zoeken?q=zeggenschap&soort=workshop"));
+            assertThat(walk.main(".kw-chip")).hasText("Workshop");
+            walk.main("input[name=q]").first().fill("burgerbegroting");
+            walk.main("input[name=q]").first().press("Enter");
+            walk.page().waitForURL(portal.address("/zoeken?q=burgerbegroting"));
+            assertThat(walk.main("h1")).containsText("burgerbegroting");
+            Assertions.assertThat((List<?>) walk.page().evaluate("() => window.seen"))
+                    .as("results on the page at each moment that something of it changed")
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(count ->
+                            Assertions.assertThat(((Number) count).intValue()).isPositive());
         }
     }
 

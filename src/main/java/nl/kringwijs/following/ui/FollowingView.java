@@ -44,6 +44,7 @@ class FollowingView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         this.following = following;
         this.viewer = viewer;
         addClassName("kw-wrap");
+        asked.addClassName("kw-stack");
         var stack = new Div(asked, list);
         stack.addClassName("kw-stack");
         add(new PageHead(Words.say("following.title"), Words.say("following.lead")), stack);
@@ -90,6 +91,9 @@ class FollowingView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
     private void show(List<Followed> all) {
         list.removeAll();
+        if (all.isEmpty() && asked.getComponentCount() > 0) {
+            return;
+        }
         if (all.isEmpty()) {
             list.add(new Drawn(Parts.empty(Words.say("following.none"), Words.say("following.none.text"))));
             return;
@@ -116,6 +120,7 @@ class FollowingView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
     private void stop(Followed one) {
         following.unfollow(one.id(), viewer.get());
+        asked.removeAll();
         show(following.of(viewer.get()));
         Told.say(Words.say("following.stopped", one.name()), () -> {
             following.follow(one.query(), viewer.get());

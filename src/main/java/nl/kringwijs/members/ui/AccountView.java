@@ -39,6 +39,7 @@ class AccountView extends FormPage {
         Viewer viewer = current.get();
         say(Words.say("members.account.role", Words.say("members.role." + String.valueOf(viewer.role()))));
         put(new Anchor("/mijn/profiel", Words.say("members.account.profile")));
+        put(new Anchor("/mijn/volgen", Words.say("members.account.following")));
         put(new Anchor("/mijn/stukken", Words.say("members.account.offered")));
         put(button("members.signOut", () -> afterForgetting(session::logout)));
         put(button(

@@ -100,7 +100,8 @@ class SearchPages implements PagePreview {
     private static DomContent follow(SearchQuery query, Viewer viewer) {
         return viewer.isVisitor() || !Questions.canBeFollowed(query)
                 ? text("")
-                : p(Parts.link(Questions.follow(query), Words.say("search.follow")));
+                : p(Parts.link(Questions.follow(query), Words.say("search.follow")))
+                        .withClass("kw-results__meant");
     }
 
     private static String title(SearchAnswer answer) {
