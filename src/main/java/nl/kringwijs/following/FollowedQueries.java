@@ -38,14 +38,15 @@ class FollowedQueries {
     }
 
     /// Nothing happens when they follow it already.
-    void add(MemberId member, String question, Instant now) {
+    void add(MemberId member, String question, Instant since, Instant toldTo) {
         jdbc.sql("""
                         insert into following.followed (id, account_id, question, created_at, told_to)
-                        values (:id, :member, :question, :now, :now) on conflict do nothing""")
+                        values (:id, :member, :question, :since, :toldTo) on conflict do nothing""")
                 .param("id", UUID.randomUUID())
                 .param("member", member.value())
                 .param("question", question)
-                .param("now", Timestamp.from(now))
+                .param("since", Timestamp.from(since))
+                .param("toldTo", Timestamp.from(toldTo))
                 .update();
     }
 

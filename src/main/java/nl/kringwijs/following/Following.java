@@ -25,6 +25,8 @@ import nl.kringwijs.shared.NotAllowed;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +38,7 @@ public class Following implements RecurringWork {
     /// So many questions one member may follow.
     public static final int MOST = 50;
 
+    private static final Logger log = LoggerFactory.getLogger(Following.class);
     private static final Duration BETWEEN_MAILS = Duration.ofHours(20);
     /// What was found a moment ago may stand in another transaction still, and in the index of another node.
     private static final Duration SETTLED = Duration.ofMinutes(1);
@@ -78,7 +81,7 @@ public class Following implements RecurringWork {
 
     private Followed followed(FollowedQueries.Row row, Viewer viewer) {
         SearchQuery query = Questions.parse(row.question());
-        return new Followed(row.id(), query, name(query, viewer), row.since());
+        return new Followed(row.id(), query, name(query, viewer), row.since(), row.toldTo());
     }
 
     /// A question in words: what was typed, and what was chosen.
@@ -107,7 +110,13 @@ public class Following implements RecurringWork {
         if (queries.of(member).size() >= MOST) {
             throw new TooMany();
         }
-        queries.add(member, Questions.parameters(query), clock.instant());
+        Instant now = clock.instant();
+        queries.add(member, Questions.parameters(query), now, now);
+    }
+
+    /// As it was before they stopped, so that nothing is missed in between.
+    public void restore(Followed stopped, Viewer viewer) {
+        queries.add(member(viewer), Questions.parameters(stopped.query()), stopped.since(), stopped.toldTo());
     }
 
     public void unfollow(UUID id, Viewer viewer) {
@@ -131,7 +140,12 @@ public class Following implements RecurringWork {
     public void run() {
         Instant until = clock.instant().minus(SETTLED);
         for (MemberId member : queries.due(until.minus(BETWEEN_MAILS))) {
-            people.find(member).ifPresent(to -> transaction.executeWithoutResult(status -> tell(to, until)));
+            try {
+                people.find(member).ifPresent(to -> transaction.executeWithoutResult(status -> tell(to, until)));
+            } catch (RuntimeException failure) {
+                // One whose news can not be told must not keep the others from theirs; an hour later it is tried again
+                log.error("Not told what is new: {}", member.value(), failure);
+            }
         }
     }
 

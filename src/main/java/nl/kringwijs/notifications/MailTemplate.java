@@ -3,6 +3,7 @@ package nl.kringwijs.notifications;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kringwijs.shared.Site;
 import org.springframework.core.io.ClassPathResource;
@@ -16,9 +17,11 @@ class MailTemplate {
     private final Site site;
     private final String plain = read("mail/layout.txt");
     private final String html = read("mail/layout.html");
+    private final Pattern ours;
 
     MailTemplate(Site site) {
         this.site = site;
+        ours = Pattern.compile(Pattern.quote(HtmlUtils.htmlEscape(site.url())) + "/[^\\s<]*[^\\s<.,;:)]");
     }
 
     String plain(Mail mail) {
@@ -37,7 +40,7 @@ class MailTemplate {
 
     String html(Mail mail) {
         String body = mail.paragraphs().stream()
-                .map(paragraph -> "<p style=\"margin:0 0 16px\">" + HtmlUtils.htmlEscape(paragraph) + "</p>")
+                .map(paragraph -> "<p style=\"margin:0 0 16px\">" + lines(paragraph) + "</p>")
                 .collect(Collectors.joining("\n"));
         Mail.Action action = mail.action();
         String button = action == null
@@ -50,7 +53,14 @@ class MailTemplate {
                 .replace("{subject}", HtmlUtils.htmlEscape(mail.subject()))
                 .replace("{body}", body)
                 .replace("{action}", button)
-                .replace("{closing}", HtmlUtils.htmlEscape(mail.closing()));
+                .replace("{closing}", lines(mail.closing()));
+    }
+
+    /// Line by line, with our own addresses as links. What others wrote stays text, whatever it looks like.
+    private String lines(String text) {
+        return ours.matcher(HtmlUtils.htmlEscape(text))
+                .replaceAll("<a href=\"$0\" style=\"color:#0b5a41\">$0</a>")
+                .replace("\n", "<br>\n");
     }
 
     private static String read(String path) {

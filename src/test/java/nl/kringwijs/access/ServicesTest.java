@@ -65,6 +65,7 @@ class ServicesTest {
             "Following.name",
             "Following.follow",
             "Following.unfollow",
+            "Following.restore",
             "Pitches.taken",
             "Pitches.left",
             "Pitches.offer",

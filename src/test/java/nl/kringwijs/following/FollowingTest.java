@@ -138,6 +138,30 @@ class FollowingTest {
     }
 
     @Test
+    void oneWhoseNewsCanNotBeToldDoesNotKeepTheOthersFromTheirs() throws Exception {
+        Viewer broken = accounts.now(accounts.add("Stuk", Role.MEMBER));
+        following.follow(SearchQuery.of(mark), broken);
+        following.follow(SearchQuery.of(mark), member);
+        publish("Vlechtwerk " + mark);
+        Belongings breaks = somebody -> {
+            if (broken.id().filter(somebody::equals).isPresent()) {
+                throw new IllegalStateException("tried");
+            }
+            return new Belongings.Belonging(Set.of(), Set.of());
+        };
+        new Following(
+                        queries,
+                        search,
+                        people,
+                        List.of(breaks),
+                        mails,
+                        transaction,
+                        Clock.offset(Clock.systemUTC(), Duration.ofDays(1)))
+                .run();
+        assertThat(mailed()).hasSize(1);
+    }
+
+    @Test
     void whatOneFollowsIsOnesOwn() {
         SearchQuery query = SearchQuery.of(mark).choosing(Facet.KIND, Set.of("thema", "workshop"));
         following.follow(query, member);
@@ -151,6 +175,14 @@ class FollowingTest {
         assertThat(following.of(other)).isEmpty();
         following.unfollow(all.getFirst().id(), member);
         assertThat(following.of(member)).isEmpty();
+        following.restore(all.getFirst(), member);
+        assertThat(following.of(member).getFirst())
+                .as("as it was")
+                .usingRecursiveComparison()
+                .ignoringFields("id")
+                .isEqualTo(all.getFirst());
+        assertThatThrownBy(() -> following.restore(all.getFirst(), People.VISITOR))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> following.follow(query, People.VISITOR)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> following.of(People.VISITOR)).isInstanceOf(NotAllowed.class);
     }

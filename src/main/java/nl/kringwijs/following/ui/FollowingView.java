@@ -1,7 +1,7 @@
 package nl.kringwijs.following.ui;
 
+import static j2html.TagCreator.b;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import com.vaadin.flow.component.button.Button;
@@ -15,7 +15,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
 import java.util.List;
 import nl.kringwijs.following.Followed;
 import nl.kringwijs.following.Following;
@@ -74,8 +73,7 @@ class FollowingView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         var follow = new Button(Words.say("following.act"), click -> follow(query, name));
         follow.addThemeNames("primary");
         follow.setDisableOnClick(true);
-        asked.add(
-                new Drawn(p(text(Words.say("following.asked") + " "), span(name).withClass("kw-strong"))), follow);
+        asked.add(new Drawn(p(text(Words.say("following.asked") + " "), b(name))), follow);
     }
 
     private void follow(SearchQuery query, String name) {
@@ -106,9 +104,7 @@ class FollowingView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
     private ListItem row(Followed one) {
         var link = new Anchor(Questions.PATH + "?" + Questions.parameters(one.query()), one.name());
-        var since = new Span(Words.say(
-                "following.since",
-                Formats.date(one.since().atZone(ZoneId.of("Europe/Amsterdam")).toLocalDate())));
+        var since = new Span(Words.say("following.since", Formats.date(Formats.day(one.since()))));
         since.addClassName("kw-quiet");
         var stop = new Button(Words.say("following.stop"), click -> stop(one));
         stop.addThemeNames("tertiary", "small");
@@ -123,7 +119,7 @@ class FollowingView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         asked.removeAll();
         show(following.of(viewer.get()));
         Told.say(Words.say("following.stopped", one.name()), () -> {
-            following.follow(one.query(), viewer.get());
+            following.restore(one, viewer.get());
             show(following.of(viewer.get()));
         });
     }

@@ -130,10 +130,6 @@ final class IndexFolder implements Closeable {
         return path;
     }
 
-    Directory directory() {
-        return directory;
-    }
-
     /// False after a write that failed in the middle, such as on a full disk: it can then be read, but no longer be
     /// written to.
     boolean isWritable() {

@@ -51,8 +51,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchPages implements PagePreview {
 
-    private static final String PATH = "/zoeken";
-
     private static final Set<Kind> CARDS = EnumSet.of(Kind.THEMA, Kind.PERSOON, Kind.ORGANISATIE, Kind.PLAATS);
 
     private final Search search;
@@ -74,7 +72,7 @@ class SearchPages implements PagePreview {
         return Optional.of(Page.of(
                 query.text().isBlank() ? Words.say("search.title") : Words.say("search.title.for", query.text()),
                 Words.say("search.description"),
-                PATH,
+                Questions.PATH,
                 content(answer, search.speakers(answer, viewer), viewer)));
     }
 
@@ -86,7 +84,7 @@ class SearchPages implements PagePreview {
                         attrs(".kw-results__head"),
                         h1(attrs(".kw-results__title"), title(answer)),
                         notice(answer),
-                        follow(answer.query(), viewer),
+                        follow(answered(answer), viewer),
                         rebuilding.busy()
                                 ? Parts.note(
                                         false,
@@ -94,6 +92,13 @@ class SearchPages implements PagePreview {
                                         p(Words.say("search.rebuilding", rebuilding.done(), rebuilding.of())))
                                 : text("")),
                 div(facets(answer), results(answer), people(speakers)).withClass("kw-results"));
+    }
+
+    /// The question that was answered: as it was typed, or corrected.
+    private static SearchQuery answered(SearchAnswer answer) {
+        return answer.notice().code() == Notice.Code.CORRECTED
+                ? answer.query().withText(answer.notice().query())
+                : answer.query();
     }
 
     /// Members may hear of what comes to a question.
@@ -150,7 +155,7 @@ class SearchPages implements PagePreview {
 
     private static DomContent facets(SearchAnswer answer) {
         return FacetColumn.of(
-                PATH,
+                Questions.PATH,
                 Map.of("q", answer.query().text(), "kring", Questions.group(answer.query())),
                 answer.facets(),
                 answer.query().chosen());
@@ -207,7 +212,8 @@ class SearchPages implements PagePreview {
     private static DomContent chips(SearchAnswer answer) {
         List<DomContent> chips = new ArrayList<>();
         if (!Questions.group(answer.query()).isEmpty()) {
-            chips.add(Parts.link(PATH + "?q=" + Questions.encoded(answer.query().text()))
+            chips.add(Parts.link(Questions.PATH + "?q="
+                            + Questions.encoded(answer.query().text()))
                     .withClass("kw-chip")
                     .attr("aria-label", Words.say("search.remove", Words.say("search.within")))
                     .with(text(Words.say("search.within") + " "), Icons.CLOSE));
@@ -233,7 +239,7 @@ class SearchPages implements PagePreview {
 
     /// The address of the same question, without one chosen value.
     private static String path(SearchQuery query, @Nullable Facet without, @Nullable String value) {
-        return PATH + "?" + Questions.parameters(query, without, value);
+        return Questions.PATH + "?" + Questions.parameters(query, without, value);
     }
 
     private static DomContent hit(Hit hit, SearchAnswer answer) {
@@ -285,9 +291,7 @@ class SearchPages implements PagePreview {
     }
 
     private static String withQuestion(String url, SearchAnswer answer) {
-        String words = answer.notice().code() == Notice.Code.CORRECTED
-                ? answer.notice().query()
-                : answer.query().text();
+        String words = answered(answer).text();
         return words.isBlank() ? url : url + (url.contains("?") ? "&" : "?") + "zoek=" + Questions.encoded(words);
     }
 
@@ -319,7 +323,7 @@ class SearchPages implements PagePreview {
                 p(
                                 narrowed
                                         ? Parts.link(
-                                                        PATH + "?q="
+                                                        Questions.PATH + "?q="
                                                                 + Questions.encoded(answer.query()
                                                                         .text()),
                                                         Words.say("search.nothing.widen"))
