@@ -69,6 +69,8 @@ final class QueryPlan {
     private Typed typed(String text) {
         var typed = new Typed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Matcher pieces = PIECE.matcher(text);
+        // Taken apart together: a word may be written in two places, as in `wet- en regelgeving`
+        List<String> plain = new ArrayList<>();
         int most = MOST_WORDS;
         while (pieces.find() && most-- > 0) {
             String phrase = pieces.group(2);
@@ -81,9 +83,10 @@ final class QueryPlan {
                 terms(Fields.TEXT_EXACT, word)
                         .forEach(begun -> typed.beginnings().add(words.beginning(begun)));
             } else {
-                typed.words().addAll(terms(Fields.TEXT_EXACT, word));
+                plain.add(word);
             }
         }
+        typed.words().addAll(terms(Fields.TEXT_EXACT, String.join(" ", plain)));
         return typed;
     }
 
@@ -151,13 +154,14 @@ final class QueryPlan {
         return into;
     }
 
-    /// A word together with its neighbour, since many write as two words what is one: `zorg instelling`.
-    private static List<String> joined(List<String> typed, int from, int to) {
+    /// A word together with its neighbour, since many write as two words what is one: `zorg instelling`, `in spraak`.
+    /// No word ends in a small one: `wet en` is not `weten`.
+    private List<String> joined(List<String> typed, int from, int to) {
         List<String> joined = new ArrayList<>();
-        if (to < typed.size()) {
+        if (to < typed.size() && !words.isStopWord(typed.get(to))) {
             joined.add(typed.get(to - 1) + typed.get(to));
         }
-        if (from > 0) {
+        if (from > 0 && !words.isStopWord(typed.get(from))) {
             joined.add(typed.get(from - 1) + typed.get(from));
         }
         return joined;
@@ -177,7 +181,7 @@ final class QueryPlan {
     /// @param byParts whether the parts of a compound that was asked are marked, each for itself
     Query marked(String text, Leniency leniency, boolean byParts) {
         var any = new BooleanQuery.Builder();
-        List<String> plain = new ArrayList<>();
+        List<String> typed = new ArrayList<>();
         Matcher pieces = PIECE.matcher(withoutExcluded(text));
         while (pieces.find()) {
             if (pieces.group(2) != null) {
@@ -186,9 +190,10 @@ final class QueryPlan {
                 terms(Fields.TEXT_EXACT, pieces.group(3))
                         .forEach(begun -> any.add(new PrefixQuery(new Term(Fields.TEXT, begun)), Occur.SHOULD));
             } else {
-                plain.addAll(terms(Fields.TEXT_EXACT, pieces.group(3)));
+                typed.add(pieces.group(3));
             }
         }
+        List<String> plain = terms(Fields.TEXT_EXACT, String.join(" ", typed));
         for (int at = 0; at < Math.min(MOST_WORDS, plain.size()); at++) {
             words.marked(plain.get(at), leniency, byParts).forEach(way -> any.add(way, Occur.SHOULD));
             rings.at(plain, at).others().forEach(other -> any.add(words.phrase(Fields.TEXT, other), Occur.SHOULD));

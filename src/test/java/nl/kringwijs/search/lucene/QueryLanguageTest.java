@@ -99,6 +99,19 @@ class QueryLanguageTest {
     }
 
     @Test
+    void anEndThatIsWrittenOnceIsReadInAQuestionToo() {
+        index.put(Kind.WORKSHOP, "Regels", "Wat zegt de wetgeving, en welke regelgeving geldt?", Audience.PUBLIC);
+        index.put(Kind.WORKSHOP, "Samen geschreven", "Over wet- en regelgeving.", Audience.PUBLIC);
+        index.put(Kind.WORKSHOP, "Vragen", "Wat wij nog niet weten.", Audience.PUBLIC);
+        assertThat(titles("wet- en regelgeving")).containsExactlyInAnyOrder("Regels", "Samen geschreven");
+        assertThat(index.find("wet- en regelgeving", TriedIndex.VISITOR).hits())
+                .extracting(SearchAnswer.Hit::snippet)
+                .allSatisfy(snippet -> assertThat(snippet).containsPattern("<mark>wet(geving|-)?</mark>"));
+        assertThat(titles("wetgeving")).containsExactlyInAnyOrder("Regels", "Samen geschreven");
+        assertThat(titles("wet en")).as("no word ends in a small one").doesNotContain("Vragen");
+    }
+
+    @Test
     void aNumberIsFoundWithItsDotOrWithout() {
         assertThat(titles("1500")).containsExactly("Het dorpshuis van morgen");
         assertThat(titles("1.500")).containsExactly("Het dorpshuis van morgen");
