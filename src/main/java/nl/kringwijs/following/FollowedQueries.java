@@ -30,8 +30,19 @@ class FollowedQueries {
                 row.getTimestamp("told_to").toInstant());
     }
 
+    /// The newest first.
     List<Row> of(MemberId member) {
-        return jdbc.sql("select * from following.followed where account_id = :member order by created_at desc, id")
+        return of(member, "");
+    }
+
+    /// The same, and nobody else tells this member meanwhile.
+    List<Row> locked(MemberId member) {
+        return of(member, " for update");
+    }
+
+    private List<Row> of(MemberId member, String locking) {
+        return jdbc.sql("select * from following.followed where account_id = :member order by created_at desc, id"
+                        + locking)
                 .param("member", member.value())
                 .query(FollowedQueries::row)
                 .list();

@@ -3,10 +3,10 @@ package nl.kringwijs.following;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,15 +23,14 @@ import nl.kringwijs.search.Suggestion;
 import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.NotAllowed;
 import nl.kringwijs.shared.Role;
-import nl.kringwijs.shared.SubjectRef;
 import nl.kringwijs.shared.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What members follow. Once a day, and only when something came to it that they may see, they get one mail with all of
-/// it. A piece is told when it is first published, not when it changes.
+/// What members follow. Once a day, in the morning, and only when something came to it that they may see, they get one
+/// mail with all of it. A piece is told when it is first published, not when it changes.
 @Service
 public class Following implements RecurringWork {
 
@@ -39,7 +38,9 @@ public class Following implements RecurringWork {
     public static final int MOST = 50;
 
     private static final Logger log = LoggerFactory.getLogger(Following.class);
-    private static final Duration BETWEEN_MAILS = Duration.ofHours(20);
+    /// Mails leave from this hour on.
+    private static final int MORNING = 7;
+
     /// What was found a moment ago may stand in another transaction still, and in the index of another node.
     private static final Duration SETTLED = Duration.ofMinutes(1);
 
@@ -74,31 +75,25 @@ public class Following implements RecurringWork {
 
     /// The newest first.
     public List<Followed> of(Viewer viewer) {
+        SearchAnswer everything = search.find(SearchQuery.of(""), viewer);
         return queries.of(member(viewer)).stream()
-                .map(row -> followed(row, viewer))
+                .map(row -> {
+                    SearchQuery query = Questions.parse(row.question());
+                    return new Followed(row.id(), query, name(query, everything), row.since(), row.toldTo());
+                })
                 .toList();
-    }
-
-    private Followed followed(FollowedQueries.Row row, Viewer viewer) {
-        SearchQuery query = Questions.parse(row.question());
-        return new Followed(row.id(), query, name(query, viewer), row.since(), row.toldTo());
     }
 
     /// A question in words: what was typed, and what was chosen.
     public String name(SearchQuery query, Viewer viewer) {
-        SearchAnswer answer = search.find(query, viewer);
-        Stream<String> chosen = Stream.of(Facet.values())
-                .flatMap(facet -> query.chosen(facet).stream().sorted().map(value -> label(answer, facet, value)));
-        return Stream.concat(query.text().isBlank() ? Stream.empty() : Stream.of("‘" + query.text() + "’"), chosen)
-                .collect(Collectors.joining(", "));
+        return name(query, search.find(SearchQuery.of(""), viewer));
     }
 
-    private static String label(SearchAnswer answer, Facet facet, String value) {
-        return answer.facets().getOrDefault(facet, List.of()).stream()
-                .filter(known -> known.value().equals(value))
-                .map(Facet.Value::label)
-                .findFirst()
-                .orElse(value);
+    private static String name(SearchQuery query, SearchAnswer everything) {
+        Stream<String> chosen = Stream.of(Facet.values())
+                .flatMap(facet -> query.chosen(facet).stream().sorted().map(value -> everything.label(facet, value)));
+        return Stream.concat(query.text().isBlank() ? Stream.empty() : Stream.of("‘" + query.text() + "’"), chosen)
+                .collect(Collectors.joining(", "));
     }
 
     /// @throws TooMany when they follow [#MOST] already
@@ -139,9 +134,12 @@ public class Following implements RecurringWork {
     @Override
     public void run() {
         Instant until = clock.instant().minus(SETTLED);
-        for (MemberId member : queries.due(until.minus(BETWEEN_MAILS))) {
+        ZonedDateTime now = until.atZone(clock.getZone());
+        Instant today = now.toLocalDate().atStartOfDay(clock.getZone()).toInstant();
+        List<MemberId> due = now.getHour() < MORNING ? List.of() : queries.due(today);
+        for (MemberId member : due) {
             try {
-                people.find(member).ifPresent(to -> transaction.executeWithoutResult(status -> tell(to, until)));
+                people.find(member).ifPresent(to -> transaction.executeWithoutResult(status -> tell(to, today, until)));
             } catch (RuntimeException failure) {
                 // One whose news can not be told must not keep the others from theirs; an hour later it is tried again
                 log.error("Not told what is new: {}", member.value(), failure);
@@ -150,21 +148,26 @@ public class Following implements RecurringWork {
     }
 
     /// What came to one question.
-    record News(SearchQuery query, String name, List<Suggestion> pieces) {}
+    record News(String name, List<Suggestion> pieces) {}
 
-    private void tell(Addressee to, Instant until) {
+    private void tell(Addressee to, Instant today, Instant until) {
+        List<FollowedQueries.Row> rows = queries.locked(to.member());
+        if (rows.stream().noneMatch(row -> row.toldTo().isBefore(today))) {
+            // Told meanwhile, by another node that was given the same work
+            return;
+        }
         Viewer viewer = Belongings.held(to.viewer(), rooms);
+        SearchAnswer everything = search.find(SearchQuery.of(""), viewer);
         List<News> news = new ArrayList<>();
-        for (FollowedQueries.Row row : queries.of(to.member())) {
-            Set<SubjectRef> seen = search.firstSeen(row.toldTo(), until);
+        for (FollowedQueries.Row row : rows) {
             SearchQuery query = Questions.parse(row.question());
-            Optional<List<Suggestion>> found = search.among(query, seen, viewer);
+            Optional<List<Suggestion>> found = search.news(query, row.toldTo(), until, viewer);
             if (found.isEmpty()) {
-                // Search is away: the next time tells it all
+                // The index is away or behind: the next time tells it all
                 return;
             }
             if (!found.get().isEmpty()) {
-                news.add(new News(query, name(query, viewer), found.get()));
+                news.add(new News(name(query, everything), found.get()));
             }
         }
         if (!news.isEmpty()) {

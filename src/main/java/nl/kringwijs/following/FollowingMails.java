@@ -42,6 +42,6 @@ class FollowingMails {
                 Words.say("following.mail.subject", first.text()),
                 paragraphs,
                 new Mail.Action(Words.say("following.mail.action"), site.address(first.url())),
-                Words.say("following.mail.closing", site.address("/mijn/volgen"))));
+                Words.say("following.mail.closing", site.address(FollowingLinks.ALL))));
     }
 }

@@ -3,8 +3,7 @@ package nl.kringwijs.search;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import nl.kringwijs.shared.SubjectRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,23 +19,28 @@ class FirstSeen {
         this.jdbc = jdbc;
     }
 
-    void add(Collection<SubjectRef> found) {
+    /// @param at a moment after which all of these were found, and no later than they can be
+    void add(Collection<SubjectRef> found, Instant at) {
         if (!found.isEmpty()) {
             jdbc.sql("""
                             insert into search.first_seen (subject, seen_at)
-                            select subject, now() from unnest(:subjects::text[]) as subject on conflict do nothing""")
+                            select subject, :at from unnest(:subjects::text[]) as subject on conflict do nothing""")
+                    .param("at", Timestamp.from(at))
                     .param("subjects", found.stream().map(SubjectRef::key).toArray(String[]::new))
                     .update();
         }
     }
 
+    /// The newest first.
+    ///
     /// @param after not at this moment itself
-    Set<SubjectRef> between(Instant after, Instant until) {
-        return new HashSet<>(
-                jdbc.sql("select subject from search.first_seen where seen_at > :after and seen_at <= :until")
-                        .param("after", Timestamp.from(after))
-                        .param("until", Timestamp.from(until))
-                        .query((row, number) -> SubjectRef.parse(row.getString("subject")))
-                        .list());
+    List<SubjectRef> between(Instant after, Instant until) {
+        return jdbc.sql("""
+                        select subject from search.first_seen where seen_at > :after and seen_at <= :until
+                        order by seen_at desc, subject""")
+                .param("after", Timestamp.from(after))
+                .param("until", Timestamp.from(until))
+                .query((row, number) -> SubjectRef.parse(row.getString("subject")))
+                .list();
     }
 }

@@ -20,7 +20,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class Questions {
 
     public static final String PATH = "/zoeken";
-    private static final String FOLLOWED = "/mijn/volgen";
 
     private Questions() {}
 
@@ -87,11 +86,6 @@ public final class Questions {
     public static boolean canBeFollowed(SearchQuery query) {
         return query.within() == null
                 && (!query.text().isBlank() || !query.chosen().isEmpty());
-    }
-
-    /// Where a member says that they want to hear of what is new for this question.
-    public static String follow(SearchQuery query) {
-        return FOLLOWED + "?" + parameters(query);
     }
 
     public static String encoded(String value) {

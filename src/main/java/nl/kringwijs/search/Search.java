@@ -1,7 +1,6 @@
 package nl.kringwijs.search;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -144,25 +143,22 @@ public class Search {
         return found.stream().filter(one -> visible.contains(one.subject())).toList();
     }
 
-    /// Pieces that were found for the first time after one moment and until another, whoever may see them.
-    public Set<SubjectRef> firstSeen(Instant after, Instant until) {
-        return firstSeen.between(after, until);
+    /// What a question finds for this viewer that was first found after one moment and until another, the newest first.
+    ///
+    /// @return empty when it can not be told, since the index is away or does not know all until then
+    public Optional<List<Suggestion>> news(SearchQuery query, Instant after, Instant until, Viewer viewer) {
+        boolean knowsAll = asked(() -> indexer.hasRead(until), false);
+        return knowsAll ? among(query, firstSeen.between(after, until), viewer) : Optional.empty();
     }
 
-    /// Those of these pieces that a question finds for this viewer, with their names.
-    ///
-    /// @return empty when the index can not be asked
-    public Optional<List<Suggestion>> among(SearchQuery query, Set<SubjectRef> subjects, Viewer viewer) {
-        return subjects.isEmpty()
-                ? Optional.of(List.of())
-                : asked(
-                                () -> Optional.of(engine.among(query, subjects, tokens(query, viewer))),
-                                Optional.<Set<SubjectRef>>empty())
-                        .map(found -> named(
-                                found.stream()
-                                        .sorted(Comparator.comparing(SubjectRef::key))
-                                        .toList(),
-                                viewer));
+    /// Those of these pieces that a question finds for this viewer, in their order.
+    Optional<List<Suggestion>> among(SearchQuery query, List<SubjectRef> subjects, Viewer viewer) {
+        if (subjects.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        Optional<Set<SubjectRef>> found = asked(
+                () -> Optional.of(engine.among(query, Set.copyOf(subjects), tokens(query, viewer))), Optional.empty());
+        return found.map(some -> named(subjects.stream().filter(some::contains).toList(), viewer));
     }
 
     /// What these pieces are called now and where they stand, as far as this viewer may see them, in their order.

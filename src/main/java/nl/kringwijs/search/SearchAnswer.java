@@ -46,6 +46,15 @@ public record SearchAnswer(
         return new SearchAnswer(query, total, other, hits, more, facets, people);
     }
 
+    /// What a value of a facet is called, or the value itself where no answer has it.
+    public String label(Facet facet, String value) {
+        return facets.getOrDefault(facet, List.of()).stream()
+                .filter(known -> known.value().equals(value))
+                .map(Facet.Value::label)
+                .findFirst()
+                .orElse(value);
+    }
+
     /// Whether the index could not be asked.
     public boolean isAway() {
         return notice.code() == Notice.Code.AWAY;

@@ -87,6 +87,16 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         return read;
     }
 
+    /// Whether this node's index is whole and knows all that changed until this moment.
+    boolean hasRead(Instant until) {
+        Optional<Cursor> cursor = engine.cursor().filter(changes::canReadOnFrom);
+        if (cursor.isEmpty()) {
+            return false;
+        }
+        Instant since = changes.waiting(cursor).since();
+        return since == null || since.isAfter(until);
+    }
+
     /// Why the index is not up to date, until it is again.
     Optional<String> trouble() {
         return trouble;
@@ -195,7 +205,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
             if (batch.isEmpty()) {
                 return;
             }
-            put(subjects(batch), engine::replace);
+            put(subjects(batch), clock.instant(), engine::replace);
             cursor = batch.getLast().cursor();
             engine.refresh();
             engine.commit(cursor);
@@ -207,7 +217,8 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         void put(SubjectRef subject, List<SearchDocument> documents);
     }
 
-    private void put(Collection<SubjectRef> subjects, Into into) {
+    /// @param at when what is found here for the first time was
+    private void put(Collection<SubjectRef> subjects, Instant at, Into into) {
         List<SubjectRef> found = new ArrayList<>();
         for (SubjectRef subject : subjects) {
             List<SearchDocument> documents = pieces.documents(subject);
@@ -216,7 +227,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
                 found.add(subject);
             }
         }
-        firstSeen.add(found);
+        firstSeen.add(found, at);
     }
 
     private static Set<SubjectRef> subjects(List<ChangeQueries.Change> batch) {
@@ -236,13 +247,15 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     ///
     /// @return how far the new one has read
     private Cursor rebuild() {
+        // What is there when it begins is not new to who follows something from then on
+        Instant began = clock.instant();
         Cursor start = changes.now();
         List<SubjectRef> all = pieces.all();
         log.info("Filling the search index with {} pieces", all.size());
         try (SearchEngine.Filling filling = engine.fill()) {
             for (int done = 0; done < all.size() && running; done += KEEP_UP_EVERY) {
                 List<SubjectRef> some = all.subList(done, Math.min(all.size(), done + KEEP_UP_EVERY));
-                put(some, filling::replace);
+                put(some, began, filling::replace);
                 progress = new Progress(true, done + some.size(), all.size());
                 keepUp(0);
             }
@@ -262,7 +275,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
     private Cursor replay(SearchEngine.Filling filling, Cursor start) {
         Cursor cursor = start;
         for (var batch = changes.after(cursor); !batch.isEmpty(); batch = changes.after(cursor)) {
-            put(subjects(batch), filling::replace);
+            put(subjects(batch), clock.instant(), filling::replace);
             cursor = batch.getLast().cursor();
         }
         return cursor;
@@ -280,7 +293,7 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         Difference difference = pieces.compare(published, held, this::between).of(seen);
         if (difference.differs()) {
             log.warn("The search index differed from the database and was mended: {}", difference);
-            put(difference.all(), engine::replace);
+            put(difference.all(), clock.instant(), engine::replace);
             engine.refresh();
             engine.cursor().ifPresent(engine::commit);
         }

@@ -60,7 +60,7 @@ class ServicesTest {
             "Search.alike",
             "Search.counts",
             "Search.speakers",
-            "Search.among",
+            "Search.news",
             "Following.of",
             "Following.name",
             "Following.follow",

@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.kringwijs.circles.CircleDraft;
+import nl.kringwijs.circles.CircleId;
+import nl.kringwijs.circles.CircleMembers;
+import nl.kringwijs.circles.CircleSpace;
+import nl.kringwijs.circles.CircleStage;
+import nl.kringwijs.circles.Circles;
+import nl.kringwijs.circles.JoiningWay;
 import nl.kringwijs.members.Addressees;
 import nl.kringwijs.members.Belongings;
 import nl.kringwijs.search.Facet;
+import nl.kringwijs.search.IndexCare;
 import nl.kringwijs.search.Questions;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.search.Searches;
 import nl.kringwijs.shared.Audience;
+import nl.kringwijs.shared.MemberId;
 import nl.kringwijs.shared.NotAllowed;
 import nl.kringwijs.shared.Role;
 import nl.kringwijs.shared.Viewer;
@@ -24,6 +33,7 @@ import nl.kringwijs.testing.Accounts;
 import nl.kringwijs.testing.Patience;
 import nl.kringwijs.testing.People;
 import nl.kringwijs.testing.PortalTest;
+import nl.kringwijs.testing.Today;
 import nl.kringwijs.themes.Themes;
 import nl.kringwijs.themes.Themes.ThemeText;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +77,18 @@ class FollowingTest {
     Accounts accounts;
 
     @Autowired
+    IndexCare care;
+
+    @Autowired
+    Circles circles;
+
+    @Autowired
+    CircleMembers circleMembers;
+
+    @Autowired
+    CircleSpace space;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Viewer member;
@@ -76,20 +98,26 @@ class FollowingTest {
         member = accounts.now(accounts.add("Volger", Role.MEMBER));
     }
 
-    private Following days(int later, Search asked) {
-        return new Following(
-                queries,
-                asked,
-                people,
-                rooms,
-                mails,
-                transaction,
-                Clock.offset(Clock.systemUTC(), Duration.ofDays(later)));
+    /// As it is so many days from now, at this hour.
+    private Following at(int days, int hour, Search asked, List<Belongings> belongings) {
+        Instant then =
+                Today.date().plusDays(days).atTime(hour, 30).atZone(Today.ZONE).toInstant();
+        return new Following(queries, asked, people, belongings, mails, transaction, Clock.fixed(then, Today.ZONE));
+    }
+
+    /// Once the index knows everything that changed.
+    private void runAt(int days, int hour) throws Exception {
+        Patience.until("no change to wait", () -> care.health(People.ADMIN).waiting() == 0);
+        at(days, hour, search, rooms).run();
     }
 
     private List<String> mailed() {
+        return mailed(member.id().orElseThrow());
+    }
+
+    private List<String> mailed(MemberId somebody) {
         return jdbc.sql("select subject || ' ' || plain from notifications.mail where recipient = :to")
-                .param("to", Accounts.email(member.id().orElseThrow()))
+                .param("to", Accounts.email(somebody))
                 .query(String.class)
                 .list();
     }
@@ -106,16 +134,10 @@ class FollowingTest {
         publish("Eerder " + mark);
         following.follow(SearchQuery.of(mark), member);
         following.follow(SearchQuery.of("vlechtwerk " + mark), member);
-        days(1, search).run();
-        assertThat(mailed()).as("what was there already").isEmpty();
-
-        jdbc.sql("update following.followed set told_to = created_at where account_id = :id")
-                .param("id", member.id().orElseThrow().value())
-                .update();
         publish("Vlechtwerk " + mark);
-        following.run();
-        assertThat(mailed()).as("not at every hour").isEmpty();
-        days(1, search).run();
+        runAt(1, 3);
+        assertThat(mailed()).as("not in the night").isEmpty();
+        runAt(1, 9);
         assertThat(mailed()).hasSize(1);
         assertThat(mailed().getFirst())
                 .contains("Vlechtwerk " + mark)
@@ -123,17 +145,43 @@ class FollowingTest {
                 .contains("‘" + mark + "’")
                 .contains("/mijn/volgen")
                 .doesNotContain("Eerder");
-        days(2, search).run();
-        assertThat(mailed()).as("the day after").hasSize(1);
+        runAt(1, 15);
+        assertThat(mailed()).as("once a day, whatever else is new").hasSize(1);
+        runAt(2, 9);
+        assertThat(mailed())
+                .as("the day after, what was told is not told again")
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsACirclesOwnIsToldToNobodyElse() throws Exception {
+        MemberId leader = accounts.add("Begeleider", Role.MEMBER);
+        MemberId insider = accounts.add("Deelnemer", Role.MEMBER);
+        following.follow(SearchQuery.of(mark), member);
+        following.follow(SearchQuery.of(mark), accounts.now(insider));
+        CircleDraft draft = CircleDraft.empty(Today.date())
+                .faced(new CircleDraft.Face("Kring " + UUID.randomUUID(), "", List.of()))
+                .joined(new CircleDraft.Way(CircleStage.CALL, JoiningWay.OPEN, null, Today.date(), null, null, ""));
+        CircleId circle = circles.begin(draft, People.EDITOR);
+        circles.publish(circle, draft, 1, People.EDITOR);
+        circleMembers.appoint(circle, Accounts.email(leader), People.EDITOR);
+        circleMembers.join(circle, "", accounts.now(insider));
+        space.write(circle, "Notitie", "Onder ons: " + mark, accounts.now(leader));
+        Patience.until(
+                "who is in it to find it",
+                () -> search.find(SearchQuery.of(mark), accounts.now(insider)).total() == 1);
+        runAt(1, 9);
+        assertThat(mailed(insider)).anyMatch(mail -> mail.contains("Nieuw bij ‘" + mark));
+        assertThat(mailed()).isEmpty();
     }
 
     @Test
     void whileSearchIsAwayNothingIsTakenForTold() throws Exception {
         following.follow(SearchQuery.of(mark), member);
         publish("Vlechtwerk " + mark);
-        days(1, Searches.away(jdbc)).run();
+        at(1, 9, Searches.away(jdbc), rooms).run();
         assertThat(mailed()).isEmpty();
-        days(1, search).run();
+        runAt(1, 9);
         assertThat(mailed()).hasSize(1);
     }
 
@@ -149,15 +197,8 @@ class FollowingTest {
             }
             return new Belongings.Belonging(Set.of(), Set.of());
         };
-        new Following(
-                        queries,
-                        search,
-                        people,
-                        List.of(breaks),
-                        mails,
-                        transaction,
-                        Clock.offset(Clock.systemUTC(), Duration.ofDays(1)))
-                .run();
+        Patience.until("no change to wait", () -> care.health(People.ADMIN).waiting() == 0);
+        at(1, 9, search, List.of(breaks)).run();
         assertThat(mailed()).hasSize(1);
     }
 

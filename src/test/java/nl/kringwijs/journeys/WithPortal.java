@@ -17,13 +17,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class WithPortal implements BeforeAllCallback, ParameterResolver {
 
     private static @Nullable Shared shared;
+    /// What did not start once is not tried again for each journey.
+    private static @Nullable RuntimeException failed;
 
     /// What all journeys share.
     private record Shared(RunningPortal portal, Playwright playwright, Browser browser) {
 
         private void end() {
-            playwright.close();
-            portal.close();
+            try (portal) {
+                playwright.close();
+            }
         }
     }
 
@@ -34,8 +37,16 @@ final class WithPortal implements BeforeAllCallback, ParameterResolver {
 
     private static synchronized Shared shared() {
         Shared known = shared;
+        if (failed != null) {
+            throw new IllegalStateException("It did not start before", failed);
+        }
         if (known == null) {
-            known = start();
+            try {
+                known = start();
+            } catch (RuntimeException failure) {
+                failed = failure;
+                throw failure;
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(known::end));
             shared = known;
         }
@@ -58,9 +69,9 @@ final class WithPortal implements BeforeAllCallback, ParameterResolver {
             environment.put("PLAYWRIGHT_NODEJS_PATH", Machine.node().toString());
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             PlaywrightAssertions.setDefaultAssertionTimeout(120_000);
-            RunningPortal portal = RunningPortal.withDemo();
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-            return new Shared(portal, playwright, playwright.chromium().launch(options));
+            Browser browser = playwright.chromium().launch(options);
+            return new Shared(RunningPortal.withDemo(), playwright, browser);
         } catch (java.io.IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }

@@ -239,7 +239,7 @@ class LeakTest {
                 .hits());
         given.append(search.suggest(words, reader)).append(search.suggest("dorpsplan", reader));
         given.append(search.alike(thing.subject(), reader));
-        given.append(search.among(SearchQuery.of(words), Set.of(thing.subject()), reader));
+        given.append(search.among(SearchQuery.of(words), List.of(thing.subject()), reader));
         if (reader.isVisitor()) {
             given.append(search.publicAddresses().orElseThrow());
         }

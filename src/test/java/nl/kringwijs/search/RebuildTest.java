@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import nl.kringwijs.jobs.LiveBus;
@@ -53,12 +55,14 @@ class RebuildTest {
     Path home;
 
     private final Tried pieces = new Tried();
+    /// How much was found at each moment that a new index took over.
+    private final List<Integer> takenOver = new CopyOnWriteArrayList<>();
     private SearchEngine engine;
     private SearchIndexer indexer;
 
     @BeforeEach
     void open() {
-        engine = Engines.lucene(home);
+        engine = Watching.engine(Engines.lucene(home), () -> takenOver.add(found("oud")));
         indexer = indexer();
         for (int number = 0; number < PIECES; number++) {
             pieces.titles.put(subject(number), "Oud");
@@ -111,7 +115,7 @@ class RebuildTest {
     }
 
     @Test
-    void whatIsWithdrawnMeanwhileIsNotThereWhenTheNewIndexTakesOver() throws Exception {
+    void whatIsWithdrawnMeanwhileIsNotThereAtTheMomentTheNewIndexTakesOver() throws Exception {
         filled();
         CountDownLatch reached = pieces.holdAt(LAST);
         Future<?> rebuild = indexer.askForRebuild();
@@ -120,7 +124,8 @@ class RebuildTest {
         log.changed(FIRST);
         pieces.goOn();
         rebuild.get();
-        assertThat(found("oud")).as("at the end of the filling").isEqualTo(PIECES - 1);
+        assertThat(takenOver.getLast()).as("at the moment of taking over").isEqualTo(PIECES - 1);
+        assertThat(found("oud")).isEqualTo(PIECES - 1);
     }
 
     @Test
@@ -136,8 +141,24 @@ class RebuildTest {
         assertThat(engine.cursor()).as("half an index is not said to be whole").isEmpty();
         pieces.titles.remove(FIRST);
         indexer = indexer();
-        filled();
+        indexer.start();
+        Patience.until("it to be filled in its place", () -> engine.cursor().isPresent());
         assertThat(engine.fingerprints()).hasSize(PIECES - 1).doesNotContainKey(FIRST);
+    }
+
+    @Test
+    void itKnowsHowFarItHasRead() throws Exception {
+        assertThat(indexer.hasRead(Instant.now()))
+                .as("an index without a beginning")
+                .isFalse();
+        filled();
+        Patience.until("all to be read", () -> indexer.hasRead(Instant.now()));
+        CountDownLatch reached = pieces.holdAt(FIRST);
+        log.changed(FIRST);
+        reached.await();
+        assertThat(indexer.hasRead(Instant.now())).as("while a change waits").isFalse();
+        pieces.goOn();
+        Patience.until("it to be read", () -> indexer.hasRead(Instant.now()));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 /// The day as the portal reads it, whatever the zone of the machine: late in the evening these differ.
 public final class Today {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private Today() {}
 

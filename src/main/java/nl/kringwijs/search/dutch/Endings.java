@@ -21,9 +21,9 @@ final class Endings {
     /// @param isNext whether that is the very next word, so that it may also be one word broken off at a line's end
     /// @return the whole word, nothing when there is none
     String of(String beginning, String word, boolean isNext) {
-        if (isNext) {
-            String whole = beginning + word;
-            return isKnown(whole) || compounds.split(whole).isPresent() ? whole : "";
+        String broken = beginning + word;
+        if (isNext && (isKnown(broken) || compounds.split(broken).isPresent())) {
+            return broken;
         }
         String apart = "";
         for (int at = 1; at <= word.length() - SHORTEST; at++) {

@@ -12,6 +12,8 @@ final class PlainReader extends Reader {
 
     /// Stands for a hyphen.
     static final char HYPHEN = '‿';
+    /// Stands for a hyphen before a comma or a slash: the word is not only broken off at the end of a line.
+    static final char SHARING = '⁀';
     /// Stands for a plus or a hash.
     static final char PLUS = '_';
 
@@ -49,8 +51,7 @@ final class PlainReader extends Reader {
                 case '’', '‘', '`', '´', 'ʼ' -> text[i] = '\'';
                 case '+' -> text[i] = isLetter(text, i - 1) && isLetter(text, i + 1) ? PLUS : one;
                 case '#' -> text[i] = isLetter(text, i + 1) ? PLUS : one;
-                case '-', '‐', '‑' ->
-                    text[i] = isLetter(text, i - 1) && (isLetter(text, i + 1) || isEnd(text, i + 1)) ? HYPHEN : one;
+                case '-', '‐', '‑' -> text[i] = isLetter(text, i - 1) ? hyphen(text, i) : one;
                 default -> {}
             }
         }
@@ -60,9 +61,14 @@ final class PlainReader extends Reader {
         return at >= 0 && at < text.length && Character.isLetter(text[at]);
     }
 
-    /// Where a word ends of which more follows elsewhere, as in `wet-, regel- en huisgeving`.
-    private static boolean isEnd(char[] text, int at) {
-        return at == text.length || Character.isWhitespace(text[at]) || text[at] == ',' || text[at] == '/';
+    /// At the end of a word more of it may follow elsewhere, as in `wet-, regel- en huisgeving` and `in-/uitvoer`.
+    private static char hyphen(char[] text, int at) {
+        char next = at + 1 < text.length ? text[at + 1] : ' ';
+        if (next == ',' || next == '/') {
+            return SHARING;
+        }
+        boolean isSpace = Character.isWhitespace(next) || Character.isSpaceChar(next);
+        return isSpace || Character.isLetter(next) ? HYPHEN : text[at];
     }
 
     @Override

@@ -48,9 +48,10 @@ final class SuspendedFilter extends TokenFilter {
             return false;
         }
         if (isSuspended()) {
+            boolean isBroken = term.charAt(term.length() - 1) == PlainReader.HYPHEN;
             String begun = term.toString().substring(0, term.length() - 1);
             AttributeSource.State here = captureState();
-            String whole = whole(begun.toLowerCase(Locale.ROOT));
+            String whole = whole(begun.toLowerCase(Locale.ROOT), isBroken);
             restoreState(here);
             term.setEmpty().append(whole.isEmpty() ? begun : whole);
             beginning = whole.isEmpty() ? "" : begun;
@@ -68,11 +69,14 @@ final class SuspendedFilter extends TokenFilter {
 
     private boolean isSuspended() {
         int length = term.length();
-        return length > 1 && term.charAt(length - 1) == PlainReader.HYPHEN;
+        return length > 1
+                && (term.charAt(length - 1) == PlainReader.HYPHEN || term.charAt(length - 1) == PlainReader.SHARING);
     }
 
     /// With the end of the first word ahead that is not only between.
-    private String whole(String begun) throws IOException {
+    ///
+    /// @param isBroken whether the next word may be the rest of it, on the next line
+    private String whole(String begun, boolean isBroken) throws IOException {
         List<AttributeSource.State> seen = new ArrayList<>();
         String word = "";
         while (seen.size() < FARTHEST && word.isEmpty() && next()) {
@@ -83,7 +87,7 @@ final class SuspendedFilter extends TokenFilter {
             }
         }
         seen.reversed().forEach(ahead::addFirst);
-        return word.isEmpty() ? "" : endings.of(begun, word, seen.size() == 1);
+        return word.isEmpty() ? "" : endings.of(begun, word, isBroken && seen.size() == 1);
     }
 
     @Override

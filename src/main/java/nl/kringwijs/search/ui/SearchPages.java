@@ -41,6 +41,7 @@ import nl.kringwijs.search.SearchAnswer.Notice;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.search.Speaker;
 import nl.kringwijs.search.panel.FacetColumn;
+import nl.kringwijs.search.panel.QuestionAct;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
@@ -55,8 +56,10 @@ class SearchPages implements PagePreview {
 
     private final Search search;
     private final Asked asked;
+    private final List<QuestionAct> acts;
 
-    SearchPages(Search search, Asked asked) {
+    SearchPages(Search search, Asked asked, List<QuestionAct> acts) {
+        this.acts = acts;
         this.asked = asked;
         this.search = search;
     }
@@ -84,7 +87,7 @@ class SearchPages implements PagePreview {
                         attrs(".kw-results__head"),
                         h1(attrs(".kw-results__title"), title(answer)),
                         notice(answer),
-                        follow(answered(answer), viewer),
+                        each(acts, act -> act.of(answered(answer), viewer)),
                         rebuilding.busy()
                                 ? Parts.note(
                                         false,
@@ -99,14 +102,6 @@ class SearchPages implements PagePreview {
         return answer.notice().code() == Notice.Code.CORRECTED
                 ? answer.query().withText(answer.notice().query())
                 : answer.query();
-    }
-
-    /// Members may hear of what comes to a question.
-    private static DomContent follow(SearchQuery query, Viewer viewer) {
-        return viewer.isVisitor() || !Questions.canBeFollowed(query)
-                ? text("")
-                : p(Parts.link(Questions.follow(query), Words.say("search.follow")))
-                        .withClass("kw-results__meant");
     }
 
     private static String title(SearchAnswer answer) {
@@ -221,11 +216,7 @@ class SearchPages implements PagePreview {
         answer.query()
                 .chosen()
                 .forEach((facet, values) -> values.forEach(value -> {
-                    String words = answer.facets().getOrDefault(facet, List.of()).stream()
-                            .filter(known -> known.value().equals(value))
-                            .map(Facet.Value::label)
-                            .findFirst()
-                            .orElse(value);
+                    String words = answer.label(facet, value);
                     chips.add(Parts.link(path(answer.query(), facet, value))
                             .withClass("kw-chip")
                             .attr("aria-label", Words.say("search.remove", words))

@@ -33,11 +33,11 @@ import nl.kringwijs.kit.PagePreview;
 import nl.kringwijs.kit.Parts;
 import nl.kringwijs.kit.StatusPages;
 import nl.kringwijs.search.Facet;
-import nl.kringwijs.search.Questions;
 import nl.kringwijs.search.Search;
 import nl.kringwijs.search.SearchAnswer;
 import nl.kringwijs.search.SearchQuery;
 import nl.kringwijs.search.panel.AwayNote;
+import nl.kringwijs.search.panel.QuestionAct;
 import nl.kringwijs.shared.Kind;
 import nl.kringwijs.shared.Viewer;
 import nl.kringwijs.text.Words;
@@ -57,8 +57,10 @@ class ThemePages implements PagePreview {
     private final Themes themes;
     private final Search search;
     private final List<Beside> rooms;
+    private final List<QuestionAct> acts;
 
-    ThemePages(Themes themes, Search search, List<Beside> rooms) {
+    ThemePages(Themes themes, Search search, List<Beside> rooms, List<QuestionAct> acts) {
+        this.acts = acts;
         this.themes = themes;
         this.search = search;
         this.rooms = rooms;
@@ -149,10 +151,7 @@ class ThemePages implements PagePreview {
                                                 : p(
                                                         attrs(".kw-quiet"),
                                                         Words.say("themes.also", String.join(", ", theme.synonyms()))),
-                                        viewer.isVisitor()
-                                                ? text("")
-                                                : p(Parts.link(
-                                                        Questions.follow(answer.query()), Words.say("themes.follow"))),
+                                        each(acts, act -> act.of(answer.query(), viewer)),
                                         theme.site().isBlank()
                                                 ? text("")
                                                 : p(a(theme.site())
