@@ -254,9 +254,8 @@ class SearchIndexer implements RecurringWork, AutoCloseable {
         log.info("Filling the search index with {} pieces", all.size());
         try (SearchEngine.Filling filling = engine.fill()) {
             for (int done = 0; done < all.size() && running; done += KEEP_UP_EVERY) {
-                List<SubjectRef> some = all.subList(done, Math.min(all.size(), done + KEEP_UP_EVERY));
-                put(some, began, filling::replace);
-                progress = new Progress(true, done + some.size(), all.size());
+                progress = new Progress(true, done, all.size());
+                put(all.subList(done, Math.min(all.size(), done + KEEP_UP_EVERY)), began, filling::replace);
                 keepUp(0);
             }
             // Half an index is not said to be whole: the next start fills it again
